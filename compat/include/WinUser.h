@@ -1,0 +1,2 @@
+/* The same header in another spelling. */
+#include <winuser.h>

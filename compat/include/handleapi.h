@@ -1,0 +1,19 @@
+/* Closing handles of kernel objects. */
+#pragma once
+
+#include <windef.h>
+
+#define INVALID_HANDLE_VALUE ((HANDLE)(LONG_PTR)-1)
+
+_COMPAT_BEGIN_C
+
+/* Closes a handle of an event, thread, mutex … ERROR_INVALID_HANDLE. Any thread.
+ * Microsoft: "CloseHandle function". */
+BOOL WINAPI CloseHandle(HANDLE object);
+
+/* Another handle of the same object; both processes must be GetCurrentProcess(). Any thread.
+ * Microsoft: "DuplicateHandle function". */
+BOOL WINAPI DuplicateHandle(HANDLE source_process, HANDLE source, HANDLE target_process,
+                            LPHANDLE target, DWORD access, BOOL inherit, DWORD options);
+
+_COMPAT_END_C

@@ -1,0 +1,4 @@
+/* Microsoft's multimedia header, here its clock only. */
+#pragma once
+
+#include <timeapi.h>

@@ -1,0 +1,2 @@
+/* Ends the effect of the last <pshpack…h>. */
+#pragma pack(pop)

@@ -1,0 +1,39 @@
+/* Threads, and the current process. */
+#pragma once
+
+#include <minwinbase.h>
+
+#define CREATE_SUSPENDED 0x00000004
+
+_COMPAT_BEGIN_C
+
+/* Starts a thread; its message queue comes with its first call of a window or message function. The handle
+ * is signalled when it ends. Null on failure. Microsoft: "CreateThread function". */
+HANDLE WINAPI CreateThread(LPSECURITY_ATTRIBUTES attributes, SIZE_T stack_size,
+                           LPTHREAD_START_ROUTINE start, LPVOID parameter, DWORD flags,
+                           LPDWORD thread_id);
+
+/* Starts a thread that was made with CREATE_SUSPENDED; the former suspend count, or -1.
+ * Microsoft: "ResumeThread function". */
+DWORD WINAPI ResumeThread(HANDLE thread);
+
+/* Ends this thread; its windows are destroyed. Microsoft: "ExitThread function". */
+DECLSPEC_NORETURN void WINAPI ExitThread(DWORD code);
+
+/* The thread's result, STILL_ACTIVE while it runs. Microsoft: "GetExitCodeThread function". */
+BOOL WINAPI GetExitCodeThread(HANDLE thread, LPDWORD code);
+
+HANDLE WINAPI GetCurrentThread(void);
+DWORD WINAPI GetCurrentThreadId(void);
+DWORD WINAPI GetThreadId(HANDLE thread);
+/* A handle of a running thread; null with ERROR_INVALID_PARAMETER. Microsoft: "OpenThread function". */
+HANDLE WINAPI OpenThread(DWORD access, BOOL inherit, DWORD thread_id);
+BOOL WINAPI SwitchToThread(void);
+
+HANDLE WINAPI GetCurrentProcess(void);
+DWORD WINAPI GetCurrentProcessId(void);
+
+/* Ends the program with this code. Microsoft: "ExitProcess function". */
+DECLSPEC_NORETURN void WINAPI ExitProcess(UINT code);
+
+_COMPAT_END_C

@@ -1,0 +1,4 @@
+/* Microsoft's name for the annotations of <sal.h>. */
+#pragma once
+
+#include <sal.h>

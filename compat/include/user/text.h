@@ -1,0 +1,36 @@
+/* Formatting and case, of user32. */
+#pragma once
+
+#include <windef.h>
+
+#include <stdarg.h>
+
+_COMPAT_BEGIN_C
+
+/* printf of the 1980s into at most 1024 characters: %s is of the function's own kind, %S of the other; no
+ * floating point. The number of characters written. Microsoft: "wsprintfW function". */
+int WINAPIV wsprintfA(LPSTR to, LPCSTR format, ...);
+int WINAPIV wsprintfW(LPWSTR to, LPCWSTR format, ...);
+int WINAPI wvsprintfA(LPSTR to, LPCSTR format, va_list arguments);
+int WINAPI wvsprintfW(LPWSTR to, LPCWSTR format, va_list arguments);
+
+/* A string in place, or the character in the low word. Microsoft: "CharUpperW function". */
+LPSTR WINAPI CharUpperA(LPSTR text);
+LPWSTR WINAPI CharUpperW(LPWSTR text);
+LPSTR WINAPI CharLowerA(LPSTR text);
+LPWSTR WINAPI CharLowerW(LPWSTR text);
+DWORD WINAPI CharUpperBuffA(LPSTR text, DWORD length);
+DWORD WINAPI CharUpperBuffW(LPWSTR text, DWORD length);
+DWORD WINAPI CharLowerBuffA(LPSTR text, DWORD length);
+DWORD WINAPI CharLowerBuffW(LPWSTR text, DWORD length);
+
+_COMPAT_END_C
+
+#ifndef WINSOCK_SHIM_IMPLEMENTATION
+#define wsprintf _COMPAT_AW(wsprintf)
+#define wvsprintf _COMPAT_AW(wvsprintf)
+#define CharUpper _COMPAT_AW(CharUpper)
+#define CharLower _COMPAT_AW(CharLower)
+#define CharUpperBuff _COMPAT_AW(CharUpperBuff)
+#define CharLowerBuff _COMPAT_AW(CharLowerBuff)
+#endif

@@ -1,0 +1,94 @@
+/* The kernel side of Win32: its parts by topic, and what has no part of its own. */
+#pragma once
+
+#include <minwinbase.h>
+
+#include <debugapi.h>
+#include <errhandlingapi.h>
+#include <handleapi.h>
+#include <libloaderapi.h>
+#include <processenv.h>
+#include <processthreadsapi.h>
+#include <profileapi.h>
+#include <synchapi.h>
+#include <sysinfoapi.h>
+#include <winerror.h>
+
+#define FORMAT_MESSAGE_ALLOCATE_BUFFER 0x00000100
+#define FORMAT_MESSAGE_IGNORE_INSERTS 0x00000200
+#define FORMAT_MESSAGE_FROM_STRING 0x00000400
+#define FORMAT_MESSAGE_FROM_HMODULE 0x00000800
+#define FORMAT_MESSAGE_FROM_SYSTEM 0x00001000
+#define FORMAT_MESSAGE_ARGUMENT_ARRAY 0x00002000
+#define FORMAT_MESSAGE_MAX_WIDTH_MASK 0x000000ff
+
+#define LMEM_FIXED 0x0000
+#define LMEM_MOVEABLE 0x0002
+#define LMEM_ZEROINIT 0x0040
+#define LHND (LMEM_MOVEABLE | LMEM_ZEROINIT)
+#define LPTR (LMEM_FIXED | LMEM_ZEROINIT)
+#define GMEM_FIXED 0x0000
+#define GMEM_MOVEABLE 0x0002
+#define GMEM_ZEROINIT 0x0040
+#define GHND (GMEM_MOVEABLE | GMEM_ZEROINIT)
+#define GPTR (GMEM_FIXED | GMEM_ZEROINIT)
+
+#include <stdarg.h>
+
+_COMPAT_BEGIN_C
+
+/* Where a program with windows starts. The entry in compat calls whichever the program defines. */
+int WINAPI WinMain(HINSTANCE instance, HINSTANCE previous, LPSTR command_line, int show);
+int WINAPI wWinMain(HINSTANCE instance, HINSTANCE previous, LPWSTR command_line, int show);
+
+/* The text of a system or Winsock error, or a given string, with its inserts. Returns the number of
+ * characters, 0 on failure. With FORMAT_MESSAGE_ALLOCATE_BUFFER `buffer` is the address of a pointer,
+ * to be freed by LocalFree. Microsoft: "FormatMessageW function". */
+DWORD WINAPI FormatMessageA(DWORD flags, LPCVOID source, DWORD message, DWORD language,
+                            LPSTR buffer, DWORD size, va_list *arguments);
+DWORD WINAPI FormatMessageW(DWORD flags, LPCVOID source, DWORD message, DWORD language,
+                            LPWSTR buffer, DWORD size, va_list *arguments);
+
+/* Memory; LocalFree returns null on success. Microsoft: "LocalAlloc function". */
+HLOCAL WINAPI LocalAlloc(UINT flags, SIZE_T size);
+HLOCAL WINAPI LocalReAlloc(HLOCAL memory, SIZE_T size, UINT flags);
+HLOCAL WINAPI LocalFree(HLOCAL memory);
+
+/* The same heap by its older name; a handle is the memory's address, so locking returns it.
+ * Microsoft: "GlobalAlloc function". */
+HGLOBAL WINAPI GlobalAlloc(UINT flags, SIZE_T size);
+HGLOBAL WINAPI GlobalReAlloc(HGLOBAL memory, SIZE_T size, UINT flags);
+HGLOBAL WINAPI GlobalFree(HGLOBAL memory);
+LPVOID WINAPI GlobalLock(HGLOBAL memory);
+BOOL WINAPI GlobalUnlock(HGLOBAL memory);
+SIZE_T WINAPI GlobalSize(HGLOBAL memory);
+
+/* Strings; a null pointer counts as empty (lstrlen) or fails (lstrcpy, lstrcat). Comparison by the
+ * user's language: lower case before upper. Microsoft: "lstrcmpW function", … */
+int WINAPI lstrlenA(LPCSTR text);
+int WINAPI lstrlenW(LPCWSTR text);
+LPSTR WINAPI lstrcpyA(LPSTR to, LPCSTR from);
+LPWSTR WINAPI lstrcpyW(LPWSTR to, LPCWSTR from);
+LPSTR WINAPI lstrcpynA(LPSTR to, LPCSTR from, int size);
+LPWSTR WINAPI lstrcpynW(LPWSTR to, LPCWSTR from, int size);
+LPSTR WINAPI lstrcatA(LPSTR to, LPCSTR from);
+LPWSTR WINAPI lstrcatW(LPWSTR to, LPCWSTR from);
+int WINAPI lstrcmpA(LPCSTR a, LPCSTR b);
+int WINAPI lstrcmpW(LPCWSTR a, LPCWSTR b);
+int WINAPI lstrcmpiA(LPCSTR a, LPCSTR b);
+int WINAPI lstrcmpiW(LPCWSTR a, LPCWSTR b);
+
+/* a * b / c in 64 bits, rounded; -1 on overflow or division by 0. Microsoft: "MulDiv function". */
+int WINAPI MulDiv(int a, int b, int c);
+
+_COMPAT_END_C
+
+#ifndef WINSOCK_SHIM_IMPLEMENTATION
+#define FormatMessage _COMPAT_AW(FormatMessage)
+#define lstrlen _COMPAT_AW(lstrlen)
+#define lstrcpy _COMPAT_AW(lstrcpy)
+#define lstrcpyn _COMPAT_AW(lstrcpyn)
+#define lstrcat _COMPAT_AW(lstrcat)
+#define lstrcmp _COMPAT_AW(lstrcmp)
+#define lstrcmpi _COMPAT_AW(lstrcmpi)
+#endif

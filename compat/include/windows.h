@@ -1,0 +1,29 @@
+/* Win32 as far as compat has it. A function that is missing here is not implemented.
+ *
+ * Without WIN32_LEAN_AND_MEAN also Winsock 1.1 and what else programs expect from it, as Microsoft's. */
+#ifndef _WINDOWS_
+#define _WINDOWS_
+#ifndef _INC_WINDOWS
+#define _INC_WINDOWS
+#endif
+
+#include <sdkddkver.h>
+
+#include <stdarg.h>
+
+#include <windef.h>
+
+#include <winbase.h>
+#include <wingdi.h>
+#include <winnls.h>
+#include <winuser.h>
+
+#if !defined(WIN32_LEAN_AND_MEAN) && !defined(WINSOCK_SHIM_IMPLEMENTATION)
+#include <stdlib.h>
+
+#include <mmsystem.h>
+#include <rpcndr.h>
+#include <winsock.h>
+#endif
+
+#endif

@@ -1,0 +1,23 @@
+// The few things about Win32 that a profile can change (semantics.md, section 9).
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <limits>
+
+namespace compat {
+
+/// Set before the program's first message; the defaults are those of Windows.
+struct Settings {
+    static constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
+
+    /// How many posted messages a queue holds (switch `queue-limit`).
+    std::atomic<std::size_t> queue_limit{10'000};
+    /// CreateWindow with an unknown class says ERROR_CLASS_DOES_NOT_EXIST (1411), as Wine 8.0
+    /// does, instead of ERROR_CANNOT_FIND_WND_CLASS (1407).
+    std::atomic<bool> unknown_class_is_1411{false};
+};
+
+Settings &settings();
+
+} // namespace compat

@@ -1,0 +1,21 @@
+/* Renames glibc's printf and scanf, whose %S, %ld and %p are not Microsoft's, and what programs like to call their own. */
+#define printf glibc_printf
+#define fprintf glibc_fprintf
+#define sprintf glibc_sprintf
+#define snprintf glibc_snprintf
+#define vprintf glibc_vprintf
+#define vfprintf glibc_vfprintf
+#define vsprintf glibc_vsprintf
+#define vsnprintf glibc_vsnprintf
+#define scanf glibc_scanf
+#define fscanf glibc_fscanf
+#define sscanf glibc_sscanf
+#define vscanf glibc_vscanf
+#define vfscanf glibc_vfscanf
+#define vsscanf glibc_vsscanf
+#define dprintf glibc_dprintf
+#define vdprintf glibc_vdprintf
+#define asprintf glibc_asprintf
+#define vasprintf glibc_vasprintf
+#define getline glibc_getline
+#define getdelim glibc_getdelim

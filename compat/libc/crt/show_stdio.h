@@ -1,0 +1,21 @@
+/* Ends what crt/hide_stdio.h began. */
+#undef printf
+#undef fprintf
+#undef sprintf
+#undef snprintf
+#undef vprintf
+#undef vfprintf
+#undef vsprintf
+#undef vsnprintf
+#undef scanf
+#undef fscanf
+#undef sscanf
+#undef vscanf
+#undef vfscanf
+#undef vsscanf
+#undef dprintf
+#undef vdprintf
+#undef asprintf
+#undef vasprintf
+#undef getline
+#undef getdelim

@@ -1,0 +1,6 @@
+/* Not part of Windows: Winsock has the same names with other layouts and numbers. */
+#ifndef WINSOCK_SHIM_IMPLEMENTATION
+#error "<poll.h> is not part of Windows: include <winsock2.h>, or put this line under #ifndef _WIN32"
+#else
+#include_next <poll.h>
+#endif

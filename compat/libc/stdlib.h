@@ -1,0 +1,28 @@
+/* Microsoft's additions to <stdlib.h>, and conversions of 16-bit wide characters.
+ *
+ * libstdc++ has a <stdlib.h> of its own around <cstdlib>, and takes glibc's by #include_next, past this
+ * wrapper: therefore <cstdlib> and <bits/std_abs.h> are wrapped, too, and come here for glibc's part first
+ * (_GLIBCXX_INCLUDE_NEXT_C_HEADERS is libstdc++'s own sign for it). */
+#if __WCHAR_MAX__ > 0xffff || (defined __cplusplus && !defined _GLIBCXX_INCLUDE_NEXT_C_HEADERS)
+#include_next <stdlib.h>
+#elif !defined WSH_LIBC_STDLIB_H
+#define WSH_LIBC_STDLIB_H
+
+#define rand glibc_rand
+#define srand glibc_srand
+#define random glibc_random
+#define srandom glibc_srandom
+#define system glibc_system
+#include <crt/hide_wide.h>
+#include_next <stdlib.h>
+#include <crt/show_wide.h>
+#undef rand
+#undef srand
+#undef random
+#undef srandom
+#undef system
+
+#include <crt/stdlib.h>
+#include <crt/wide_stdlib.h>
+
+#endif

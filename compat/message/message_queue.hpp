@@ -1,0 +1,126 @@
+// The message queue of a thread: an Asio io_context that hands out Win32 messages.
+#pragma once
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include "compat/message/message_order.hpp"
+#include "compat/message/sent_message.hpp"
+#include "compat/message/wake_up.hpp"
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+#include <windef.h>
+#include <winuser.h>
+
+namespace compat {
+
+/// One per thread that makes USER calls. The owner retrieves and waits; any thread posts and sends.
+/// What is shared (order_, inbox_, the flags beside them) is under mutex_; no window procedure and
+/// no Asio handler ever runs while it is held.
+///
+/// Network sources run on context(). Their handlers only record and post; they must not own what
+/// owns the queue (a handler still pending when the queue dies is destroyed with the context).
+class MessageQueue : public std::enable_shared_from_this<MessageQueue> {
+  public:
+    using Clock = std::chrono::steady_clock;
+    using Deadline = std::optional<Clock::time_point>; // none: for ever
+
+    explicit MessageQueue(DWORD thread_id);
+    ~MessageQueue();
+    MessageQueue(const MessageQueue &) = delete;
+    MessageQueue &operator=(const MessageQueue &) = delete;
+
+    DWORD thread_id() const { return thread_id_; }
+    boost::asio::io_context &context() { return context_; }
+
+    /// Appends a posted message and wakes the owner if it is blocked. False: the queue is full
+    /// (Settings::queue_limit) or its thread has ended; ended() tells which. Any thread.
+    bool post(const MSG &message);
+
+    /// Whether the owning thread has ended. Any thread.
+    bool ended() const { return ended_.load(std::memory_order_acquire); }
+
+    /// How many network sources have their readiness waited for on context(). Any thread.
+    void add_source() { sources_.fetch_add(1, std::memory_order_relaxed); }
+    void remove_source() { sources_.fetch_sub(1, std::memory_order_relaxed); }
+    bool has_sources() const { return sources_.load(std::memory_order_relaxed) > 0; }
+
+    /// Runs the context's ready handlers without waiting. Owner only.
+    void poll();
+
+    // Sending (see sent_message.hpp). deliver(): any thread; false when the thread has ended.
+    bool deliver(std::shared_ptr<SentMessage> message);
+    /// Calls the window procedures of messages sent to this thread. Owner only.
+    void dispatch_sent();
+    /// The message being handled on behalf of another thread, or null. Owner only.
+    SentMessage *current_sent() const { return current_sent_; }
+
+    // Retrieval; owner only.
+    enum class Take { remove, leave };
+    /// The next message, or none; never waits. Dispatches sent messages first.
+    std::optional<MSG> peek(const MessageFilter &filter, Take take);
+    /// Waits for it.
+    MSG get(const MessageFilter &filter);
+
+    // Things that make messages on demand.
+    void quit(int code);
+    void paint_needed(HWND window, bool needed); // any thread
+    UINT_PTR set_timer(HWND window, UINT_PTR id, UINT milliseconds, TIMERPROC procedure);
+    bool kill_timer(HWND window, UINT_PTR id);
+    bool has_timer_procedure(TIMERPROC procedure) const;
+    /// A window is gone: its posted messages, paints and timers go with it. Owner only.
+    void forget_window(HWND window);
+
+    // Waiting; owner only.
+    /// QS_ bits: `fresh` arrived since the last look, `present` are there now.
+    QueueStatus status();
+    void clear_fresh(UINT bits);
+    /// Blocks until something arrived since the owner last looked (peek, dispatch_sent, status), a
+    /// handler ran on the context, a timer became due, or the deadline passed (then false). May
+    /// return early: the caller looks again.
+    bool block(Deadline deadline = {});
+    /// Makes the owner's present or next block() return. Any thread.
+    void wake();
+
+    /// The owner ends: nothing more is accepted, senders are released. Owner only.
+    void close();
+
+  private:
+    enum class WhenEmpty { poll, give_up };
+    std::optional<MSG> look(const MessageFilter &filter, Take take, WhenEmpty when_empty);
+    bool dispatch_one_sent();
+    void handle(SentMessage &message);
+    void arm_timer();
+    void arrived(std::unique_lock<std::mutex> lock);
+    TimerList::Time time_of_look();
+
+    const DWORD thread_id_;
+    boost::asio::io_context context_{1}; // one thread runs it, others post
+    boost::asio::executor_work_guard<boost::asio::io_context::executor_type> work_;
+    boost::asio::steady_timer timer_;
+    TimerList::Time timer_armed_for_ = TimerList::Time::max(); // owner only
+    WakeUp wake_up_;
+
+    mutable std::mutex mutex_;
+    MessageOrder order_;                             // guarded by mutex_
+    std::deque<std::shared_ptr<SentMessage>> inbox_; // guarded by mutex_
+    std::uint64_t arrivals_ = 0; // guarded by mutex_: whatever could end a block()
+    std::uint64_t seen_ = 0;     // guarded by mutex_: arrivals_ when the owner last looked
+    TimerList::Time looked_at_{}; // guarded by mutex_
+    bool blocked_ = false;       // guarded by mutex_
+    bool woken_ = false;         // guarded by mutex_: wake_up_ is in flight
+
+    std::atomic<int> sources_{0};
+    std::atomic<bool> ended_{false};
+    SentMessage *current_sent_ = nullptr; // owner only
+};
+
+} // namespace compat

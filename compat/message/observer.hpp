@@ -1,0 +1,19 @@
+// Lets a layer above see each message that the program is handed.
+#pragma once
+
+#include <windef.h>
+#include <winuser.h>
+
+namespace compat {
+
+using RetrievedObserver = void (*)(const MSG &);
+
+/// From now on `observer` is called, by the thread that retrieves, for each message that
+/// GetMessage or PeekMessage(PM_REMOVE) hands out, also inside MessageBox's loop; WM_QUIT excepted.
+/// Null switches it off. There is one observer.
+void observe_retrieved(RetrievedObserver observer);
+
+/// Tells the observer, if there is one.
+void tell_retrieved(const MSG &message);
+
+} // namespace compat

@@ -1,0 +1,28 @@
+// What the message part asks of windows. It is defined in compat/window, which builds on this part.
+#pragma once
+
+#include "compat/message/encoding.hpp"
+
+#include <memory>
+#include <vector>
+
+#include <windef.h>
+#include <winuser.h>
+
+namespace compat {
+
+class MessageQueue;
+
+/// Calls the window's procedure in the calling thread, which must be its owner's; texts in the
+/// parameters are converted if the procedure wants the other encoding. 0 when there is no window.
+LRESULT call_window(HWND window, UINT message, WPARAM wparam, LPARAM lparam, Encoding encoding);
+
+bool is_window(HWND window);
+/// Whether `window` is `ancestor` or a child of it, at any depth.
+bool belongs_to(HWND ancestor, HWND window);
+std::vector<HWND> top_level_windows();
+
+/// The thread that owns `queue` ends: its windows go, without their procedures being called.
+void drop_windows_of(const MessageQueue &queue);
+
+} // namespace compat

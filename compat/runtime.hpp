@@ -1,0 +1,57 @@
+// What Win32 makes global, in one object.
+#pragma once
+
+#include <atomic>
+#include <memory>
+
+#include <windef.h>
+#include <winuser.h>
+
+namespace compat {
+
+class ClassRegistry;
+class HandleTable;
+class MessageNames;
+class NamedObjects;
+class ProcedureTable;
+class QueueRegistry;
+class ThreadRegistry;
+class WindowTable;
+struct Settings;
+
+/// The only mutable global. It lives as long as the process: threads may still make calls while
+/// the process ends, as on Windows. Each part is safe for any thread and says so itself.
+class Runtime {
+  public:
+    Runtime();
+    ~Runtime();
+    Runtime(const Runtime &) = delete;
+    Runtime &operator=(const Runtime &) = delete;
+
+    HandleTable &handles() { return *handles_; }
+    Settings &settings() { return *settings_; }
+    NamedObjects &named_objects() { return *named_objects_; }
+    ThreadRegistry &threads() { return *threads_; }
+    QueueRegistry &queues() { return *queues_; }
+    MessageNames &message_names() { return *message_names_; }
+    ClassRegistry &classes() { return *classes_; }
+    ProcedureTable &procedures() { return *procedures_; }
+    WindowTable &windows() { return *windows_; }
+    std::atomic<void (*)(const MSG &)> &retrieved_observer() { return retrieved_observer_; }
+
+  private:
+    std::unique_ptr<HandleTable> handles_;
+    std::unique_ptr<Settings> settings_;
+    std::unique_ptr<NamedObjects> named_objects_;
+    std::unique_ptr<ThreadRegistry> threads_;
+    std::unique_ptr<QueueRegistry> queues_;
+    std::unique_ptr<MessageNames> message_names_;
+    std::unique_ptr<ClassRegistry> classes_;
+    std::unique_ptr<ProcedureTable> procedures_;
+    std::unique_ptr<WindowTable> windows_;
+    std::atomic<void (*)(const MSG &)> retrieved_observer_{nullptr};
+};
+
+Runtime &runtime();
+
+} // namespace compat

@@ -1,0 +1,62 @@
+// FD_OOB: the urgent byte of a stream.
+
+#include "harness/case.hpp"
+#include "harness/window.hpp"
+
+namespace conformance {
+
+CASE("T122", "An urgent byte is FD_OOB, not FD_READ", "F-O1")
+{
+    const Window h;
+    const Pair p;
+    STEP(sel(p.v, h, R | O | C), "0 | -");
+    STEP(send(p.c, "a", MSG_OOB), "1 | O@v");
+}
+
+CASE("T123", "Data and an urgent byte behind it are announced each by its own message", "F-O6 F-O3")
+{
+    const Window h;
+    const Pair p;
+    STEP(sel(p.v, h, R | O | C), "0 | -");
+    STEP(send(p.c, "xy"), "2");
+    STEP(send(p.c, "b", MSG_OOB), "1 | R@v,O@v");
+    STEP(recv(p.v, 2), "2 | -");
+    STEP(recv(p.v, 9, MSG_OOB), "1 | -");
+}
+
+CASE("T124", "With SO_OOBINLINE the urgent byte is ordinary data", "F-O2")
+{
+    const Window h;
+    const Pair p;
+    STEP(set_option(p.v, SOL_SOCKET, SO_OOBINLINE, 1), "0");
+    STEP(sel(p.v, h, R | O | C), "0 | -");
+    STEP(send(p.c, "a", MSG_OOB), "1 | R@v", differs("wine-8.0", "1 | O@v,R@v", "V12"));
+    STEP(recv(p.v, 9, MSG_OOB), "-1/WSAEINVAL | -");
+    STEP(recv(p.v, 9), "1 | -");
+}
+
+CASE("T125", "An urgent byte from before the registration is announced where FD_OOB is asked for",
+     "A14 F-O1")
+{
+    const Window h;
+    const Pair p;
+    DO(send(p.c, "a", MSG_OOB));
+    settle();
+    STEP(sel(p.v, h, R | O), "0 | O@v");
+    STEP(sel(p.v, h, R), "0 | -");
+    STEP(sel(p.v, h, O), "0 | O@v");
+}
+
+CASE("F-O3", "Reading the urgent byte re-enables FD_OOB", "F-O3")
+{
+    const Window h;
+    const Pair p;
+    STEP(sel(p.v, h, R | O | C), "0 | -");
+    STEP(send(p.c, "a", MSG_OOB), "1 | O@v");
+    STEP(recv(p.v, 9, MSG_OOB), "1 | -");
+    STEP(send(p.c, "b", MSG_OOB), "1 | O@v");
+    STEP(recv(p.v, 9, MSG_OOB), "1 | -");
+    STEP(send(p.c, "x"), "1 | R@v");
+}
+
+} // namespace conformance

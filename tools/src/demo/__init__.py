@@ -1,0 +1,1 @@
+"""tools/demo: runs the samples, shows their transcripts and compares the two sides."""

@@ -1,0 +1,34 @@
+/* Winsock 2.2. It may come before or after <windows.h> and <winsock.h>. Microsoft: "Winsock Reference". */
+#ifndef _WINSOCK2API_
+#define _WINSOCK2API_
+/* <winsock.h> has nothing to add from here on. */
+#ifndef _WINSOCKAPI_
+#define _WINSOCKAPI_
+#endif
+
+#include <windows.h>
+
+/* Where <winsock.h> came first, its numbers go. */
+#undef AF_MAX
+#undef IP_OPTIONS
+#undef IP_MULTICAST_IF
+#undef IP_MULTICAST_TTL
+#undef IP_MULTICAST_LOOP
+#undef IP_ADD_MEMBERSHIP
+#undef IP_DROP_MEMBERSHIP
+#undef IP_TTL
+#undef IP_TOS
+#undef IP_DONTFRAGMENT
+#undef IP_MAX_MEMBERSHIPS
+
+#include <wsa/async_select.h>
+#include <wsa/event_objects.h>
+#include <wsa/names.h>
+#include <wsa/options2.h>
+#include <wsa/poll.h>
+#include <wsa/sockets.h>
+#include <wsa/startup.h>
+#include <wsa/winsock2_calls.h>
+#include <ws2def.h>
+
+#endif

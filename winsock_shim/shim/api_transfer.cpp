@@ -1,0 +1,198 @@
+// Sending and receiving.
+
+#include "winsock_shim/shim/api.hpp"
+#include "winsock_shim/shim/not_implemented.hpp"
+
+#include <array>
+#include <algorithm>
+
+using namespace winsock_shim;
+using record::Function;
+
+namespace {
+
+/// A negative length is as bad as a null pointer (WSAEFAULT).
+Buffer piece(const char *data, int length)
+{
+    return length < 0 ? Buffer{nullptr, 1}
+                      : Buffer{const_cast<char *>(data), static_cast<std::size_t>(length)};
+}
+
+Result receive(SOCKET s, char *buf, int len, int flags, void *from, int *fromlen)
+{
+    return on_socket(s, [&](Socket &socket) {
+        const Buffer buffer = piece(buf, len);
+        return socket.receive({&buffer, 1}, flags, from, fromlen);
+    });
+}
+
+Result transmit(SOCKET s, const char *buf, int len, int flags, const void *to, int tolen)
+{
+    return on_socket(s, [&](Socket &socket) {
+        const Buffer buffer = piece(buf, len);
+        return socket.send({&buffer, 1}, flags, to, tolen);
+    });
+}
+
+/// WSABUFs as the core takes them.
+class Buffers {
+  public:
+    static constexpr DWORD most = 64;
+
+    Buffers(const WSABUF *buffers, DWORD count) : count_(std::min(count, most))
+    {
+        for (DWORD i = 0; i < count_; ++i) {
+            buffers_[i] = {buffers[i].buf, buffers[i].len};
+        }
+    }
+    std::span<const Buffer> span() const { return {buffers_.data(), count_}; }
+
+  private:
+    std::array<Buffer, most> buffers_;
+    std::size_t count_;
+};
+
+/// What WSASend and WSARecv check before they look at the socket's state (rule M39).
+int bad_buffers(const WSABUF *buffers, DWORD count, const DWORD *transferred,
+                const WSAOVERLAPPED *overlapped)
+{
+    if (overlapped) {
+        not_implemented("overlapped WSASend/WSARecv");
+        return WSAEOPNOTSUPP;
+    }
+    if (count == 0) {
+        return WSAEINVAL;
+    }
+    return buffers && transferred ? 0 : WSAEFAULT;
+}
+
+/// WSASend and WSARecv return 0 and write the count.
+Result counted(Result result, DWORD *transferred)
+{
+    if (result) {
+        *transferred = static_cast<DWORD>(result.value);
+        result.value = 0;
+    }
+    return result;
+}
+
+Result receive(SOCKET s, WSABUF *buffers, DWORD count, DWORD *received, DWORD *flags, void *from,
+               int *fromlen, const WSAOVERLAPPED *overlapped)
+{
+    return on_socket(s, [&](Socket &socket) {
+        if (const int error = bad_buffers(buffers, count, received, overlapped)) {
+            return Result::failed(error);
+        }
+        if (!flags) {
+            return Result::failed(WSAEFAULT);
+        }
+        const Buffers pieces(buffers, count);
+        const Result result =
+            socket.receive(pieces.span(), static_cast<int>(*flags), from, fromlen);
+        if (result) {
+            *flags = 0;
+        }
+        return counted(result, received);
+    });
+}
+
+Result transmit(SOCKET s, WSABUF *buffers, DWORD count, DWORD *sent, DWORD flags, const void *to,
+                int tolen, const WSAOVERLAPPED *overlapped)
+{
+    return on_socket(s, [&](Socket &socket) {
+        if (const int error = bad_buffers(buffers, count, sent, overlapped)) {
+            return Result::failed(error);
+        }
+        const Buffers pieces(buffers, count);
+        return counted(socket.send(pieces.span(), static_cast<int>(flags), to, tolen), sent);
+    });
+}
+
+} // namespace
+
+int WSAAPI recv(SOCKET s, char *buf, int len, int flags)
+{
+    return api_call(
+        Function::recv_, [&] { return receive(s, buf, len, flags, nullptr, nullptr); }, s, buf, len,
+        flags);
+}
+
+int WSAAPI recvfrom(SOCKET s, char *buf, int len, int flags, struct sockaddr *from, int *fromlen)
+{
+    return api_call(
+        Function::recvfrom_, [&] { return receive(s, buf, len, flags, from, fromlen); }, s, buf,
+        len, flags, from, fromlen);
+}
+
+int WSAAPI send(SOCKET s, const char *buf, int len, int flags)
+{
+    return api_call(
+        Function::send_, [&] { return transmit(s, buf, len, flags, nullptr, 0); }, s, buf, len,
+        flags);
+}
+
+int WSAAPI sendto(SOCKET s, const char *buf, int len, int flags, const struct sockaddr *to,
+                  int tolen)
+{
+    return api_call(
+        Function::sendto_, [&] { return transmit(s, buf, len, flags, to, tolen); }, s, buf, len,
+        flags, to, tolen);
+}
+
+int WSAAPI WSARecv(SOCKET s, LPWSABUF lpBuffers, DWORD dwBufferCount, LPDWORD lpNumberOfBytesRecvd,
+                   LPDWORD lpFlags, LPWSAOVERLAPPED lpOverlapped,
+                   LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine)
+{
+    return api_call(
+        Function::WSARecv_,
+        [&] {
+            return receive(s, lpBuffers, dwBufferCount, lpNumberOfBytesRecvd, lpFlags, nullptr,
+                           nullptr, lpOverlapped);
+        },
+        s, lpBuffers, dwBufferCount, lpNumberOfBytesRecvd, lpFlags, lpOverlapped,
+        lpCompletionRoutine);
+}
+
+int WSAAPI WSARecvFrom(SOCKET s, LPWSABUF lpBuffers, DWORD dwBufferCount,
+                       LPDWORD lpNumberOfBytesRecvd, LPDWORD lpFlags, struct sockaddr *lpFrom,
+                       LPINT lpFromlen, LPWSAOVERLAPPED lpOverlapped,
+                       LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine)
+{
+    return api_call(
+        Function::WSARecvFrom_,
+        [&] {
+            return receive(s, lpBuffers, dwBufferCount, lpNumberOfBytesRecvd, lpFlags, lpFrom,
+                           lpFromlen, lpOverlapped);
+        },
+        s, lpBuffers, dwBufferCount, lpNumberOfBytesRecvd, lpFlags, lpFrom, lpFromlen,
+        lpOverlapped, lpCompletionRoutine);
+}
+
+int WSAAPI WSASend(SOCKET s, LPWSABUF lpBuffers, DWORD dwBufferCount, LPDWORD lpNumberOfBytesSent,
+                   DWORD dwFlags, LPWSAOVERLAPPED lpOverlapped,
+                   LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine)
+{
+    return api_call(
+        Function::WSASend_,
+        [&] {
+            return transmit(s, lpBuffers, dwBufferCount, lpNumberOfBytesSent, dwFlags, nullptr, 0,
+                            lpOverlapped);
+        },
+        s, lpBuffers, dwBufferCount, lpNumberOfBytesSent, dwFlags, lpOverlapped,
+        lpCompletionRoutine);
+}
+
+int WSAAPI WSASendTo(SOCKET s, LPWSABUF lpBuffers, DWORD dwBufferCount, LPDWORD lpNumberOfBytesSent,
+                     DWORD dwFlags, const struct sockaddr *lpTo, int iTolen,
+                     LPWSAOVERLAPPED lpOverlapped,
+                     LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine)
+{
+    return api_call(
+        Function::WSASendTo_,
+        [&] {
+            return transmit(s, lpBuffers, dwBufferCount, lpNumberOfBytesSent, dwFlags, lpTo, iTolen,
+                            lpOverlapped);
+        },
+        s, lpBuffers, dwBufferCount, lpNumberOfBytesSent, dwFlags, lpTo, iTolen, lpOverlapped,
+        lpCompletionRoutine);
+}

@@ -1,0 +1,275 @@
+#include "winsock_shim/shim/network_events.hpp"
+
+#include "wsa/errors.h"
+
+namespace winsock_shim {
+
+namespace {
+
+constexpr EventMask all_events = fd_read | fd_write | fd_oob | fd_accept | fd_connect | fd_close;
+
+} // namespace
+
+NetworkEvents NetworkEvents::accepted_child() const
+{
+    NetworkEvents child(kind_, *policy_);
+    child.phase_ = Phase::connected;
+    child.mask_ = mask_;
+    child.armed_ = all_events & ~fd_connect;
+    child.oob_inline_ = oob_inline_;
+    return child;
+}
+
+Notifications NetworkEvents::select(EventMask mask, const Conditions &now)
+{
+    const bool forgotten = reset_ && policy_->reselect_after_reset ==
+                                         Policy::reselect_after_reset_values::nothing;
+    if (deaf_ || forgotten) {
+        mask_ = 0;
+        return {};
+    }
+    mask_ = mask & all_events;
+    armed_ = all_events;
+    reset_reported_ = false;
+    if (phase_ == Phase::connected) {
+        armed_ &= ~fd_connect;
+        const bool posts_late = policy_->connect_when_connected ==
+                                Policy::connect_when_connected_values::posted;
+        if (connect_unreported_ && posts_late && (mask_ & fd_connect)) {
+            Notifications notifications;
+            post(notifications, fd_connect);
+            notifications.add(update(now));
+            return notifications;
+        }
+    }
+    return update(now);
+}
+
+Notifications NetworkEvents::update(const Conditions &now)
+{
+    // What is seen stays known, also while nothing is registered.
+    if (now.unread != Unread::unknown) {
+        unread_ = now.unread;
+    }
+    urgent_ = urgent_ || now.urgent;
+    end_ = end_ || now.end;
+    reset_ = reset_ || now.reset;
+
+    Notifications notifications;
+    if (mask_ == 0) {
+        return notifications;
+    }
+    const bool datagram = kind_ == Kind::datagram;
+    const bool connected = phase_ == Phase::connected;
+    if (phase_ == Phase::listening) {
+        if (now.waiting && selects(fd_accept)) {
+            post(notifications, fd_accept);
+        }
+        return notifications;
+    }
+    if (!connected && !datagram) {
+        return notifications;
+    }
+    const bool oob_reported =
+        !oob_inline_ || policy_->oob_inline == Policy::oob_inline_values::oob_and_read;
+    if (now.urgent && oob_reported && selects(fd_oob)) {
+        post(notifications, fd_oob);
+    }
+    // Windows discards what is unread at a reset; Wine lets it be read.
+    const bool data_is_lost = reset_ && policy_->reset_recv == Policy::reset_recv_values::fails;
+    if (now.unread == Unread::some && !data_is_lost && selects(fd_read)) {
+        post(notifications, fd_read);
+    }
+    if (now.room && may_write() && selects(fd_write)) {
+        post(notifications, fd_write);
+    }
+    if (close_is_due()) {
+        post(notifications, fd_close, reset_ ? reset_error() : 0);
+        reset_reported_ = reset_;
+        // Wine announces the FIN of a half-closed connection early and then goes deaf (F-C4).
+        if (unread_ == Unread::some && !reset_ && shut_send_ &&
+            policy_->close_with_unread == Policy::close_with_unread_values::after_or_half_closed) {
+            mask_ &= ~fd_read;
+        }
+    }
+    return notifications;
+}
+
+void NetworkEvents::post(Notifications &notifications, EventMask event, int error)
+{
+    armed_ &= ~event;
+    if (event == fd_connect) {
+        connect_unreported_ = false;
+    }
+    notifications.add(event, error);
+}
+
+bool NetworkEvents::close_is_due() const
+{
+    if (kind_ == Kind::datagram || !(mask_ & fd_close)) {
+        return false;
+    }
+    if (reset_) {
+        return (armed_ & fd_close) || announces_reset_after_fin();
+    }
+    if (!end_ || !(armed_ & fd_close)) {
+        return false;
+    }
+    if (unread_ == Unread::none) {
+        return true;
+    }
+    switch (policy_->close_with_unread) {
+    case Policy::close_with_unread_values::at_once:
+        // Windows as measured: at once, but not before the FD_READ for what is unread.
+        return (mask_ & fd_read) && !(armed_ & fd_read);
+    case Policy::close_with_unread_values::after_or_half_closed:
+        return shut_send_ && !(mask_ & armed_ & fd_read);
+    case Policy::close_with_unread_values::after:
+        break;
+    }
+    return false;
+}
+
+bool NetworkEvents::announces_reset_after_fin() const
+{
+    return !reset_reported_ && policy_->reset_after_fin == Policy::reset_after_fin_values::twice;
+}
+
+bool NetworkEvents::may_write() const
+{
+    return kind_ == Kind::datagram || (!shut_send_ && !reset_);
+}
+
+int NetworkEvents::reset_error() const
+{
+    switch (policy_->reset_close_error) {
+    case Policy::reset_close_error_values::aborted:
+        return WSAECONNABORTED;
+    case Policy::reset_close_error_values::reset:
+        return WSAECONNRESET;
+    case Policy::reset_close_error_values::none:
+        break;
+    }
+    return 0;
+}
+
+void NetworkEvents::received(Outcome outcome)
+{
+    if (outcome == Outcome::fault &&
+        policy_->efault_reenables == Policy::efault_reenables_values::no) {
+        return;
+    }
+    unread_ = Unread::unknown;
+    urgent_ = false;
+    armed_ |= fd_read;
+}
+
+void NetworkEvents::received_urgent(Outcome)
+{
+    urgent_ = false;
+    armed_ |= fd_oob;
+}
+
+void NetworkEvents::sent(Outcome outcome)
+{
+    if (outcome != Outcome::succeeded) {
+        armed_ |= fd_write;
+    }
+}
+
+void NetworkEvents::accepted(Outcome outcome)
+{
+    if (outcome != Outcome::deferred) {
+        armed_ |= fd_accept;
+    }
+}
+
+void NetworkEvents::connecting()
+{
+    phase_ = Phase::connecting;
+    armed_ |= fd_connect | fd_write;
+}
+
+Notifications NetworkEvents::connect_decided(int error, const Conditions &now)
+{
+    Notifications notifications;
+    phase_ = error == 0 ? Phase::connected : Phase::failed;
+    connect_unreported_ = error == 0;
+    if (selects(fd_connect)) {
+        post(notifications, fd_connect, error);
+    }
+    armed_ &= ~fd_connect;
+    notifications.add(update(now));
+    return notifications;
+}
+
+Notifications NetworkEvents::peer_set()
+{
+    Notifications notifications;
+    switch (policy_->udp_connect) {
+    case Policy::udp_connect_values::write:
+        if (mask_ & fd_write) {
+            post(notifications, fd_write);
+        }
+        break;
+    case Policy::udp_connect_values::connect:
+        if (mask_ & fd_connect) {
+            post(notifications, fd_connect);
+        }
+        break;
+    case Policy::udp_connect_values::silent:
+        break;
+    }
+    return notifications;
+}
+
+void NetworkEvents::shut_down(bool sending, bool receiving)
+{
+    shut_send_ = shut_send_ || sending;
+    if (sending && receiving &&
+        policy_->local_shutdown_both == Policy::local_shutdown_both_values::unregisters) {
+        deaf_ = true;
+        mask_ = 0;
+    }
+}
+
+Wanted NetworkEvents::wanted() const
+{
+    Wanted wanted;
+    if (mask_ == 0) {
+        return wanted;
+    }
+    if (phase_ == Phase::listening) {
+        wanted.read = selects(fd_accept);
+        return wanted;
+    }
+    if (phase_ == Phase::connecting) {
+        wanted.write = true;
+        return wanted;
+    }
+    if (kind_ == Kind::datagram) {
+        wanted.read = selects(fd_read);
+        wanted.write = selects(fd_write);
+        return wanted;
+    }
+    if (phase_ != Phase::connected) {
+        return wanted;
+    }
+    if (reset_) {
+        return wanted;
+    }
+    const bool awaits_close = selects(fd_close);
+    // Waiting to read with unread data or a FIN at hand would wake at once, again and again; only
+    // a recv-family call makes it worth another look.
+    const bool may_read = unread_ == Unread::unknown || (unread_ == Unread::none && !end_);
+    const bool announces_reset =
+        awaits_close || ((mask_ & fd_close) && announces_reset_after_fin());
+    wanted.read = may_read && (selects(fd_read) || awaits_close);
+    wanted.write = selects(fd_write) && may_write();
+    wanted.error = !urgent_ && (announces_reset || selects(fd_oob));
+    wanted.end = awaits_close && !end_ && (mask_ & fd_read) &&
+                 policy_->close_with_unread == Policy::close_with_unread_values::at_once;
+    return wanted;
+}
+
+} // namespace winsock_shim

@@ -1,0 +1,97 @@
+#include "winsock_shim/shim/select.hpp"
+
+#include "winsock_shim/shim/errors.hpp"
+#include "winsock_shim/shim/policy.hpp"
+
+#include <cerrno>
+#include <chrono>
+#include <vector>
+
+#include <poll.h>
+
+namespace winsock_shim {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+int milliseconds_left(std::optional<Clock::time_point> deadline)
+{
+    if (!deadline) {
+        return -1;
+    }
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*deadline - Clock::now());
+    return left.count() > 0 ? static_cast<int>(left.count()) : 0;
+}
+
+pollfd question(const SelectEntry &entry, const Socket::Selectable &state)
+{
+    short events = 0;
+    events |= entry.read ? POLLIN : 0;
+    events |= entry.write && !state.listening ? POLLOUT : 0;
+    events |= entry.except ? POLLPRI : 0;
+    return {state.fd, events, 0};
+}
+
+/// What holds of what was asked.
+SelectEntry answer(const SelectEntry &asked, const Socket::Selectable &state, short ready)
+{
+    SelectEntry holds{asked.socket};
+    if (state.failed) {
+        const bool also_readable = policy().select_failed_connect ==
+                                   Policy::select_failed_connect_values::except_and_read;
+        holds.except = asked.except;
+        holds.read = asked.read && also_readable;
+        return holds;
+    }
+    holds.read = asked.read && (ready & (POLLIN | POLLHUP | POLLERR));
+    holds.write = asked.write && (ready & POLLOUT);
+    holds.except = asked.except && (ready & POLLPRI);
+    return holds;
+}
+
+/// One look at all; returns how many conditions hold.
+int look(std::span<const SelectEntry> asked, std::vector<SelectEntry> &holds, int wait_ms)
+{
+    std::vector<Socket::Selectable> states;
+    std::vector<pollfd> polls;
+    bool undecided = false;
+    for (const SelectEntry &entry : asked) {
+        states.push_back(entry.socket->selectable());
+        polls.push_back(question(entry, states.back()));
+        undecided = undecided || (states.back().failed && (entry.except || entry.read));
+    }
+    while (::poll(polls.data(), polls.size(), undecided ? 0 : wait_ms) < 0 && errno == EINTR) {
+    }
+    int count = 0;
+    holds.clear();
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        // An attempt to connect that was just decided changes what the kernel's answer means.
+        const auto state = polls[i].revents != 0 ? asked[i].socket->selectable() : states[i];
+        holds.push_back(answer(asked[i], state, polls[i].revents));
+        const SelectEntry &entry = holds.back();
+        count += int{entry.read} + int{entry.write} + int{entry.except};
+    }
+    return count;
+}
+
+} // namespace
+
+Result select_sockets(std::span<SelectEntry> entries, std::optional<long> timeout_ms)
+{
+    std::optional<Clock::time_point> deadline;
+    if (timeout_ms) {
+        deadline = Clock::now() + std::chrono::milliseconds(*timeout_ms);
+    }
+    std::vector<SelectEntry> holds;
+    for (;;) {
+        const int left = milliseconds_left(deadline);
+        const int count = look(entries, holds, left);
+        if (count != 0 || left == 0) {
+            std::copy(holds.begin(), holds.end(), entries.begin());
+            return {count, 0};
+        }
+    }
+}
+
+} // namespace winsock_shim

@@ -1,0 +1,152 @@
+#pragma once
+
+// One Winsock socket over one Linux descriptor.
+
+#include "compat/kernel/kernel_object.hpp"
+#include "winsock_shim/shim/binding.hpp"
+#include "winsock_shim/shim/network_events.hpp"
+#include "winsock_shim/shim/options.hpp"
+#include "winsock_shim/shim/readiness_observer.hpp"
+#include "winsock_shim/shim/result.hpp"
+#include "winsock_shim/shim/socket_type.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <span>
+
+#include <windef.h>
+
+namespace winsock_shim {
+
+/// A piece of the caller's memory to receive into or send from.
+struct Buffer {
+    char *data = nullptr;
+    std::size_t size = 0;
+};
+
+/// What WSAAsyncSelect was told: where notifications go, and under which handle value.
+struct Registration {
+    HWND window = nullptr;
+    UINT message = 0;
+    EventMask mask = 0; ///< as the caller gave it; 0 = not registered
+    std::uintptr_t handle = 0;
+};
+
+/// A socket. Every member may be called by any thread; calls on one socket are serialised, except
+/// while one blocks. The descriptor never blocks: a blocking call waits here, so that timeouts are
+/// Windows' and another thread's closesocket ends it.
+///
+/// Errors are WSA codes. Which call re-enables which event is in network_events.hpp.
+class Socket final : public compat::KernelObject,
+                     public ReadinessObserver,
+                     public std::enable_shared_from_this<Socket> {
+  public:
+    static constexpr compat::TypeTag type_tag = compat::make_type_tag("sock");
+
+    /// `family`, `type` and `protocol` as socket() takes them. Null and `error` when it fails.
+    static std::shared_ptr<Socket> create(int family, int type, int protocol, int &error);
+
+    Socket(int fd, int family, SocketType type, int protocol);
+    ~Socket() override;
+
+    int family() const { return family_; }
+    SocketType type() const { return type_; }
+
+    // socket_setup.cpp
+    Result bind(const void *name, int length);
+    Result listen(int backlog);
+    Result local_name(void *name, int *length);
+    Result peer_name(void *name, int *length);
+    Result shut_down(int how);
+    Result close();
+    Result set_option(int level, int name, const void *value, int length);
+    Result get_option(int level, int name, void *value, int *length);
+    Result control(long command, std::uint32_t *argument);
+
+    // socket_connect.cpp
+    Result connect(const void *name, int length);
+    /// WSAAccept's condition: is given the caller's and the local address, answers CF_ACCEPT (0),
+    /// CF_REJECT (1) or CF_DEFER (2). Called without the socket's lock.
+    using Condition = std::function<int(Buffer caller, Buffer callee)>;
+    /// On success `child` is the new socket: give it a handle, then call start_as_child().
+    Result accept(void *name, int *length, const Condition &condition,
+                  std::shared_ptr<Socket> &child);
+    void start_as_child(std::uintptr_t handle);
+
+    // socket_transfer.cpp
+    Result receive(std::span<const Buffer> buffers, int flags, void *from, int *from_length);
+    Result send(std::span<const Buffer> buffers, int flags, const void *to, int to_length);
+
+    // socket_events.cpp
+    Result select_async(HWND window, UINT message, EventMask mask, std::uintptr_t handle);
+
+    /// What select() can find out about one socket.
+    struct Selectable {
+        int fd = -1;            ///< to be polled; -1: nothing can happen on it
+        bool failed = false;    ///< a failed connect: ready in the except set
+        bool listening = false;
+    };
+    Selectable selectable();
+
+  private:
+    using Lock = std::unique_lock<std::mutex>;
+    using Phase = NetworkEvents::Phase;
+
+    int linger(); // socket_setup.cpp; mutex_ held
+
+    // socket_events.cpp; mutex_ held, except on_ready
+    void on_ready(const Readiness &from, ReadyFor what) override;
+    Conditions look();
+    void look_at_unread(Conditions &conditions);
+    void note_error(int errno_value);
+    void deliver(const Notifications &notifications);
+    void rearm();
+    bool registered() const { return registration_.mask != 0; }
+
+    // socket_connect.cpp; mutex_ held
+    bool decide_connect();
+    Result finish_connect(Lock &lock);
+    Result take_connection(Lock &lock, std::shared_ptr<Socket> &child);
+    static int ask(const Condition &condition, Socket &child);
+
+    // socket_transfer.cpp; mutex_ held
+    Result try_receive(std::span<const Buffer> buffers, int flags, std::size_t done, void *from,
+                       int *from_length);
+    Result try_send(std::span<const Buffer> buffers, int flags, std::size_t done, const void *to,
+                    int to_length);
+    int cannot_receive(std::span<const Buffer> buffers, int flags) const;
+    int cannot_send(std::span<const Buffer> buffers, const void *to) const;
+    Result receive_failed(int errno_value);
+
+    // socket_wait.cpp
+    /// Waits, with mutex_ released, until poll() reports one of `events`, `timeout_ms` (0 = for
+    /// ever) has passed (WSAETIMEDOUT) or the socket was closed (WSAEINTR). 0: look again.
+    int wait(Lock &lock, short events, int timeout_ms);
+
+    const int fd_;
+    const int family_; ///< Windows' number
+    const SocketType type_;
+    const int protocol_;
+
+    std::mutex mutex_; ///< guards all below
+    SocketOptions options_;
+    Binding binding_;
+    NetworkEvents events_;
+    Registration registration_;
+    std::shared_ptr<Readiness> readiness_;
+    std::shared_ptr<Socket> deferred_; ///< CF_DEFER: what the next accept returns
+    int waiting_threads_ = 0;
+    bool non_blocking_ = false;
+    bool closed_ = false;
+    bool bound_ = false;
+    bool has_peer_ = false; ///< a datagram socket under connect
+    bool shut_receive_ = false;
+    bool shut_send_ = false;
+    bool reset_ = false;       ///< sticky: the kernel tells of a reset only once
+    bool retry_aborts_ = false; ///< V15: the next connect fails, as Wine's does
+    int pending_error_ = 0;    ///< an ICMP error to be told by the next recv
+};
+
+} // namespace winsock_shim

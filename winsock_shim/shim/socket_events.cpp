@@ -1,0 +1,178 @@
+// WSAAsyncSelect on one socket: from the kernel's readiness to posted messages.
+
+#include "winsock_shim/shim/socket.hpp"
+
+#include "compat/message/settle.hpp"
+#include "compat/window/queue_of_window.hpp"
+#include "winsock_shim/shim/errors.hpp"
+#include "winsock_shim/shim/readiness.hpp"
+
+#include <cerrno>
+#include <poll.h>
+#include <sys/socket.h>
+
+#include "wsa/errors.h"
+
+namespace winsock_shim {
+
+Result Socket::select_async(HWND window, UINT message, EventMask mask, std::uintptr_t handle)
+{
+    compat::settle(); // what was due under the old registration is posted under it
+    const auto queue = mask != 0 ? compat::queue_of_window(window) : nullptr;
+    if (mask != 0 && !queue && policy().bad_window == Policy::bad_window_values::fails) {
+        return Result::failed(WSAEINVAL);
+    }
+    const Lock lock(mutex_);
+    non_blocking_ = true;
+    if (events_.phase() == Phase::connecting) {
+        decide_connect(); // decided before this registration: no FD_CONNECT for it
+    } else if (registered() && readiness_) {
+        deliver(events_.update(look()));
+    }
+    registration_ = {window, message, mask, handle};
+    if (readiness_ && readiness_->queue() != queue) {
+        readiness_->stop();
+        readiness_.reset();
+    }
+    if (mask == 0 || !queue) {
+        events_.cancel();
+        return {};
+    }
+    if (!readiness_) {
+        readiness_ = std::make_shared<Readiness>(queue, fd_, weak_from_this());
+    }
+    deliver(events_.select(mask, look()));
+    rearm();
+    return {};
+}
+
+void Socket::on_ready(const Readiness &from, ReadyFor what)
+{
+    const Lock lock(mutex_);
+    if (readiness_.get() != &from) {
+        return; // registered elsewhere, cancelled or closed meanwhile
+    }
+    if (events_.phase() == Phase::connecting) {
+        decide_connect();
+    } else if (what == ReadyFor::error || what == ReadyFor::end) {
+        deliver(events_.update(look()));
+    } else {
+        Conditions now;
+        if (what == ReadyFor::write) {
+            now.room = true;
+        } else if (events_.phase() == Phase::listening) {
+            now.waiting = true;
+        } else {
+            look_at_unread(now);
+        }
+        deliver(events_.update(now));
+    }
+    rearm();
+}
+
+Conditions Socket::look()
+{
+    Conditions now;
+    const auto phase = events_.phase();
+    const bool stream = type_ == SocketType::stream;
+    if (stream && phase != Phase::connected && phase != Phase::listening) {
+        return now;
+    }
+    pollfd poll{fd_, POLLIN | POLLOUT | POLLPRI | POLLRDHUP, 0};
+    ::poll(&poll, 1, 0);
+    if (phase == Phase::listening) {
+        now.waiting = (poll.revents & POLLIN) != 0;
+        return now;
+    }
+    if (stream && (poll.revents & POLLERR)) {
+        int error = 0;
+        socklen_t size = sizeof error;
+        ::getsockopt(fd_, SOL_SOCKET, SO_ERROR, &error, &size);
+        note_error(error);
+    }
+    if (poll.revents & (POLLIN | POLLERR)) {
+        look_at_unread(now);
+    } else {
+        now.unread = Unread::none;
+    }
+    now.room = (poll.revents & POLLOUT) != 0;
+    now.urgent = stream && (poll.revents & POLLPRI);
+    now.reset = reset_;
+    now.end = now.end || (stream && !reset_ && (poll.revents & POLLRDHUP));
+    return now;
+}
+
+/// Only a look at one byte tells data from a FIN; the kernel's hang-up flags do not.
+void Socket::look_at_unread(Conditions &now)
+{
+    char byte = 0;
+    const auto count = ::recv(fd_, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+    if (count > 0 || (count == 0 && type_ != SocketType::stream)) {
+        now.unread = Unread::some;
+    } else if (count == 0) {
+        now.unread = Unread::none;
+        now.end = !reset_;
+    } else if (errno == EAGAIN || errno == EINTR) {
+        now.unread = Unread::none;
+    } else {
+        note_error(errno);
+        now.unread = pending_error_ != 0 ? Unread::some : Unread::none;
+    }
+    now.reset = reset_;
+}
+
+/// The kernel tells of an error once; Winsock remembers it.
+void Socket::note_error(int errno_value)
+{
+    if (errno_value == 0) {
+        return;
+    }
+    if (type_ == SocketType::stream) {
+        reset_ = true;
+    } else if (errno_value == ECONNREFUSED) {
+        pending_error_ = WSAECONNRESET; // ICMP port unreachable, by its Winsock name
+    }
+}
+
+void Socket::deliver(const Notifications &notifications)
+{
+    for (const Notification &notification : notifications) {
+        // A destroyed window swallows its notifications; the socket lives on.
+        const auto queue = compat::queue_of_window(registration_.window);
+        if (!queue) {
+            return;
+        }
+        MSG message{};
+        message.hwnd = registration_.window;
+        message.message = registration_.message;
+        message.wParam = registration_.handle;
+        message.lParam = static_cast<LPARAM>(static_cast<std::uint32_t>(notification.error) << 16 |
+                                             notification.event);
+        queue->post(message); // a full queue loses it, as on Windows
+    }
+}
+
+void Socket::rearm()
+{
+    if (readiness_) {
+        readiness_->want(events_.wanted());
+    }
+}
+
+Socket::Selectable Socket::selectable()
+{
+    const Lock lock(mutex_);
+    if (events_.phase() == Phase::connecting) {
+        decide_connect();
+    }
+    Selectable state;
+    const auto phase = events_.phase();
+    state.failed = phase == Phase::failed;
+    state.listening = phase == Phase::listening;
+    if (type_ != SocketType::stream || (phase != Phase::fresh && phase != Phase::failed)) {
+        state.fd = fd_;
+    }
+    return state;
+}
+
+} // namespace winsock_shim

@@ -1,0 +1,277 @@
+// The life of a socket beside its traffic: creation, names, listening, options, closing.
+
+#include "winsock_shim/shim/socket.hpp"
+
+#include "compat/message/settle.hpp"
+#include "winsock_shim/shim/address.hpp"
+#include "winsock_shim/shim/errors.hpp"
+#include "winsock_shim/shim/readiness.hpp"
+#include "winsock_shim/shim/windows_values.hpp"
+
+#include <cerrno>
+#include <netinet/in.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <linux/sockios.h>
+
+#include "wsa/errors.h"
+
+namespace winsock_shim {
+
+namespace {
+
+/// Rule M2: which type and protocol belong together, and what stands for "the default".
+int complete(int &family, int &type, int &protocol)
+{
+    if (type != 0 && type != win::sock_stream && type != win::sock_dgram && type != win::sock_raw) {
+        return WSAESOCKTNOSUPPORT;
+    }
+    if (family == 0 && type != 0 && protocol == 0) {
+        return WSAEINVAL;
+    }
+    family = family == 0 ? win::af_inet : family;
+    if (family != win::af_inet && family != win::af_inet6) {
+        return WSAEAFNOSUPPORT;
+    }
+    if (type == 0) {
+        type = protocol == IPPROTO_UDP ? win::sock_dgram : win::sock_stream;
+    }
+    if (type == win::sock_raw) {
+        return 0;
+    }
+    const int natural = type == win::sock_stream ? IPPROTO_TCP : IPPROTO_UDP;
+    if (protocol != 0 && protocol != natural) {
+        return WSAEPROTONOSUPPORT;
+    }
+    protocol = natural;
+    return 0;
+}
+
+} // namespace
+
+std::shared_ptr<Socket> Socket::create(int family, int type, int protocol, int &error)
+{
+    error = complete(family, type, protocol);
+    if (error != 0) {
+        return nullptr;
+    }
+    const int linux_family = family == win::af_inet6 ? AF_INET6 : AF_INET;
+    const auto socket_type = type == win::sock_stream  ? SocketType::stream
+                             : type == win::sock_dgram ? SocketType::datagram
+                                                       : SocketType::raw;
+    const int linux_type = socket_type == SocketType::stream     ? SOCK_STREAM
+                           : socket_type == SocketType::datagram ? SOCK_DGRAM
+                                                                 : SOCK_RAW;
+    const int fd = ::socket(linux_family, linux_type | SOCK_NONBLOCK | SOCK_CLOEXEC, protocol);
+    if (fd < 0) {
+        error = wsa_error(errno, ErrorContext::socket);
+        return nullptr;
+    }
+    apply_default_options(fd, family);
+    return std::make_shared<Socket>(fd, family, socket_type, protocol);
+}
+
+Socket::Socket(int fd, int family, SocketType type, int protocol)
+    : KernelObject(type_tag), fd_(fd), family_(family), type_(type), protocol_(protocol),
+      events_(type == SocketType::stream ? NetworkEvents::Kind::stream
+                                         : NetworkEvents::Kind::datagram,
+              policy())
+{}
+
+Socket::~Socket()
+{
+    if (readiness_) {
+        readiness_->stop();
+    }
+    binding_.release();
+    ::close(fd_);
+}
+
+Result Socket::bind(const void *name, int length)
+{
+    const Lock lock(mutex_);
+    Address address;
+    if (const int error =
+            Address::from_windows(name, length, family_, address, AddressUse::bind)) {
+        return Result::failed(error);
+    }
+    if (bound_) {
+        return Result::failed(WSAEINVAL);
+    }
+    if (const int error = binding_.claim(fd_, type_, options_, address)) {
+        return Result::failed(error);
+    }
+    bound_ = true;
+    return {};
+}
+
+Result Socket::listen(int backlog)
+{
+    const Lock lock(mutex_);
+    if (type_ != SocketType::stream) {
+        return Result::failed(bound_ ? WSAEOPNOTSUPP : WSAEINVAL);
+    }
+    if (!bound_) {
+        return Result::failed(WSAEINVAL);
+    }
+    if (events_.phase() == Phase::connected || events_.phase() == Phase::connecting) {
+        return Result::failed(events_.phase() == Phase::connected ? WSAEISCONN : WSAEINVAL);
+    }
+    if (const int error = binding_.listen(fd_, backlog < 0 ? SOMAXCONN : backlog)) {
+        return Result::failed(error);
+    }
+    options_.listening = true;
+    events_.listening();
+    rearm();
+    return {};
+}
+
+Result Socket::local_name(void *name, int *length)
+{
+    const Lock lock(mutex_);
+    if (!bound_) {
+        return Result::failed(WSAEINVAL);
+    }
+    Address address;
+    socklen_t size = Address::capacity;
+    if (::getsockname(fd_, address.data(), &size) < 0) {
+        return Result::failed(wsa_error(errno));
+    }
+    address.resize(size);
+    const int error = address.to_windows(name, length);
+    return error ? Result::failed(error) : Result{};
+}
+
+Result Socket::peer_name(void *name, int *length)
+{
+    const Lock lock(mutex_);
+    if (events_.phase() == Phase::connecting) {
+        decide_connect();
+    }
+    Address address;
+    socklen_t size = Address::capacity;
+    if (::getpeername(fd_, address.data(), &size) < 0) {
+        return Result::failed(wsa_error(errno));
+    }
+    address.resize(size);
+    const int error = address.to_windows(name, length);
+    return error ? Result::failed(error) : Result{};
+}
+
+Result Socket::shut_down(int how)
+{
+    const Lock lock(mutex_);
+    const bool receiving = how == win::sd_receive || how == win::sd_both;
+    const bool sending = how == win::sd_send || how == win::sd_both;
+    if (!receiving && !sending) {
+        return Result::failed(WSAEINVAL);
+    }
+    if (events_.phase() == Phase::connecting) {
+        decide_connect();
+    }
+    if (type_ == SocketType::stream ? events_.phase() != Phase::connected : !has_peer_ && !bound_) {
+        return Result::failed(WSAENOTCONN);
+    }
+    if (sending && !shut_send_) {
+        binding_.before_shutdown();
+        ::shutdown(fd_, SHUT_WR);
+    }
+    // The receiving direction is closed here only: on Linux SHUT_RD would look like the peer's FIN,
+    // and Windows goes on acknowledging what arrives.
+    shut_send_ = shut_send_ || sending;
+    shut_receive_ = shut_receive_ || receiving;
+    events_.shut_down(sending, receiving);
+    rearm();
+    return {};
+}
+
+Result Socket::close()
+{
+    compat::settle(); // what is due is in the queue before the socket is gone
+    const Lock lock(mutex_);
+    if (const int error = linger()) {
+        return Result::failed(error);
+    }
+    if (registered() && readiness_) {
+        deliver(events_.update(look()));
+    }
+    closed_ = true;
+    registration_ = {};
+    events_.cancel();
+    if (readiness_) {
+        readiness_->stop();
+        readiness_.reset();
+    }
+    if (waiting_threads_ != 0) {
+        ::shutdown(fd_, SHUT_RDWR); // ends their waits; they see closed_
+    }
+    binding_.release();
+    return {}; // the descriptor goes with the last reference, as a rule the caller's
+}
+
+/// SO_LINGER with a time (rule M28): the kernel's close waits, and a non-blocking socket with unsent
+/// data stays open.
+int Socket::linger()
+{
+    if (!options_.linger.on || options_.linger.seconds == 0 || type_ != SocketType::stream ||
+        policy().linger_close != Policy::linger_close_values::waits) {
+        return 0;
+    }
+    int unsent = 0;
+    if (::ioctl(fd_, SIOCOUTQ, &unsent) == 0 && unsent > 0 && non_blocking_) {
+        return WSAEWOULDBLOCK;
+    }
+    const ::linger wait{1, options_.linger.seconds};
+    ::setsockopt(fd_, SOL_SOCKET, SO_LINGER, &wait, sizeof wait);
+    return 0;
+}
+
+Result Socket::set_option(int level, int name, const void *value, int length)
+{
+    const Lock lock(mutex_);
+    const int error =
+        winsock_shim::set_option(fd_, type_, family_, options_, level, name, value, length);
+    events_.set_oob_inline(options_.oob_inline);
+    return error ? Result::failed(error) : Result{};
+}
+
+Result Socket::get_option(int level, int name, void *value, int *length)
+{
+    const Lock lock(mutex_);
+    if (events_.phase() == Phase::connecting) {
+        decide_connect();
+    }
+    const int error =
+        winsock_shim::get_option(fd_, type_, family_, options_, level, name, value, length);
+    return error ? Result::failed(error) : Result{};
+}
+
+Result Socket::control(long command, std::uint32_t *argument)
+{
+    const Lock lock(mutex_);
+    const auto code = static_cast<std::uint32_t>(command);
+    if (code != win::fionbio && code != win::fionread && code != win::siocatmark) {
+        return Result::failed(WSAEOPNOTSUPP);
+    }
+    if (!argument) {
+        return Result::failed(WSAEFAULT);
+    }
+    if (code == win::fionbio) {
+        if (*argument == 0 && registered()) {
+            return Result::failed(WSAEINVAL);
+        }
+        non_blocking_ = *argument != 0;
+        return {};
+    }
+    int value = 0;
+    const unsigned long request = code == win::fionread ? FIONREAD : SIOCATMARK;
+    if (::ioctl(fd_, request, &value) < 0) {
+        return Result::failed(wsa_error(errno));
+    }
+    *argument = static_cast<std::uint32_t>(value);
+    return {};
+}
+
+} // namespace winsock_shim

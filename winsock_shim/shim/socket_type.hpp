@@ -1,0 +1,7 @@
+#pragma once
+
+namespace winsock_shim {
+
+enum class SocketType { stream, datagram, raw };
+
+} // namespace winsock_shim

@@ -1,0 +1,37 @@
+// Blocking calls: the descriptor itself never blocks.
+
+#include "winsock_shim/shim/socket.hpp"
+
+#include <cerrno>
+#include <chrono>
+#include <poll.h>
+
+#include "wsa/errors.h"
+
+namespace winsock_shim {
+
+int Socket::wait(Lock &lock, short events, int timeout_ms)
+{
+    using Clock = std::chrono::steady_clock;
+    const auto deadline = Clock::now() + std::chrono::milliseconds(timeout_ms);
+    ++waiting_threads_;
+    lock.unlock();
+    int ready = 0;
+    do {
+        int left = -1;
+        if (timeout_ms != 0) {
+            const auto rest = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
+            left = rest.count() > 0 ? static_cast<int>(rest.count()) : 0;
+        }
+        pollfd poll{fd_, events, 0};
+        ready = ::poll(&poll, 1, left);
+    } while (ready < 0 && errno == EINTR);
+    lock.lock();
+    --waiting_threads_;
+    if (closed_) {
+        return WSAEINTR;
+    }
+    return ready == 0 ? WSAETIMEDOUT : 0;
+}
+
+} // namespace winsock_shim

@@ -1,0 +1,79 @@
+#include "winsock_shim/shim/winsock.hpp"
+
+#include "compat/kernel/handle_table.hpp"
+#include "compat/kernel/settings.hpp"
+#include "compat/runtime.hpp"
+
+#include "wsa/errors.h"
+
+namespace winsock_shim {
+
+void Winsock::start()
+{
+    if (policy().queue_limit == Policy::queue_limit_values::unlimited) {
+        compat::runtime().settings().queue_limit = compat::Settings::unlimited;
+    }
+    startups_.fetch_add(1, std::memory_order_acq_rel);
+}
+
+bool Winsock::clean_up()
+{
+    int count = startups_.load();
+    do {
+        if (count == 0) {
+            return false;
+        }
+    } while (!startups_.compare_exchange_weak(count, count - 1));
+    if (count > 1) {
+        return true;
+    }
+    std::unordered_set<std::uintptr_t> open;
+    {
+        const std::lock_guard lock(mutex_);
+        open.swap(open_);
+    }
+    for (const std::uintptr_t handle : open) {
+        if (const auto socket = compat::runtime().handles().remove<Socket>(handle)) {
+            socket->close();
+        }
+    }
+    return true;
+}
+
+std::uintptr_t Winsock::add(std::shared_ptr<Socket> socket)
+{
+    const std::uintptr_t handle = compat::runtime().handles().insert(std::move(socket));
+    const std::lock_guard lock(mutex_);
+    open_.insert(handle);
+    return handle;
+}
+
+std::shared_ptr<Socket> Winsock::find(std::uintptr_t handle) const
+{
+    return compat::runtime().handles().find<Socket>(handle);
+}
+
+int Winsock::close(std::uintptr_t handle)
+{
+    const auto socket = find(handle);
+    if (!socket) {
+        return WSAENOTSOCK;
+    }
+    if (const Result result = socket->close(); !result) {
+        return result.error;
+    }
+    {
+        const std::lock_guard lock(mutex_);
+        open_.erase(handle);
+    }
+    compat::runtime().handles().remove<Socket>(handle);
+    return 0;
+}
+
+Winsock &winsock()
+{
+    static auto *const the_winsock = new Winsock; // outlives every thread of the process
+    return *the_winsock;
+}
+
+} // namespace winsock_shim
