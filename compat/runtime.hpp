@@ -9,9 +9,9 @@
 
 namespace compat {
 
+class AtomTable;
 class ClassRegistry;
 class HandleTable;
-class MessageNames;
 class NamedObjects;
 class ProcedureTable;
 class QueueRegistry;
@@ -33,7 +33,7 @@ class Runtime {
     NamedObjects &named_objects() { return *named_objects_; }
     ThreadRegistry &threads() { return *threads_; }
     QueueRegistry &queues() { return *queues_; }
-    MessageNames &message_names() { return *message_names_; }
+    AtomTable &atoms() { return *atoms_; }
     ClassRegistry &classes() { return *classes_; }
     ProcedureTable &procedures() { return *procedures_; }
     WindowTable &windows() { return *windows_; }
@@ -45,7 +45,7 @@ class Runtime {
     std::unique_ptr<NamedObjects> named_objects_;
     std::unique_ptr<ThreadRegistry> threads_;
     std::unique_ptr<QueueRegistry> queues_;
-    std::unique_ptr<MessageNames> message_names_;
+    std::unique_ptr<AtomTable> atoms_;
     std::unique_ptr<ClassRegistry> classes_;
     std::unique_ptr<ProcedureTable> procedures_;
     std::unique_ptr<WindowTable> windows_;

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <cwchar>
 
 #include "compat/crt/secure.hpp"
@@ -119,8 +118,8 @@ std::size_t wsh_mbsrtowcs(char16_t *to, const char **from, std::size_t count, st
     const char *next = *from;
     for (std::size_t written = 0; to == nullptr || written < count; ++written) {
         char16_t unit = 0;
-        // One byte more than a character has: the zero at the end stops an incomplete one.
-        const std::size_t used = wsh_mbrtowc(&unit, next, std::strlen(next) + 1, &state);
+        // Nothing is read beyond the text: its zero ends an incomplete character, as an invalid one.
+        const std::size_t used = wsh_mbrtowc(&unit, next, 4, &state);
         if (used == invalid)
             return invalid;
         if (to != nullptr) {

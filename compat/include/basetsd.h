@@ -1,7 +1,7 @@
 /* Integer types of a fixed or of the pointer's size.
  *
- * The pointer-sized ones are built on `long`, so they are the same type as size_t and intptr_t here,
- * as they are on Windows. */
+ * The pointer-sized ones are built on `long`, so they are the same type as size_t and intptr_t
+ * here, as they are on Windows. */
 #pragma once
 
 #include <ms/dialect.h>

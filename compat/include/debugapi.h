@@ -1,4 +1,4 @@
-/* Text for a debugger: it goes to stderr. Microsoft: "OutputDebugStringW function". */
+/* Text for a debugger: it goes to stderr. Microsoft: "OutputDebugStringW". */
 #pragma once
 
 #include <windef.h>

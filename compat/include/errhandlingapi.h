@@ -5,7 +5,7 @@
 
 _COMPAT_BEGIN_C
 
-/* This thread's error, the same slot as WSAGetLastError. Microsoft: "GetLastError function". */
+/* This thread's error, the same slot as WSAGetLastError. Microsoft: "GetLastError". */
 DWORD WINAPI GetLastError(void);
 void WINAPI SetLastError(DWORD error);
 

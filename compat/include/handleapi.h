@@ -5,14 +5,21 @@
 
 #define INVALID_HANDLE_VALUE ((HANDLE)(LONG_PTR)-1)
 
+#define DUPLICATE_CLOSE_SOURCE 0x00000001
+#define DUPLICATE_SAME_ACCESS 0x00000002
+
 _COMPAT_BEGIN_C
 
 /* Closes a handle of an event, thread, mutex … ERROR_INVALID_HANDLE. Any thread.
- * Microsoft: "CloseHandle function". */
+ * Microsoft: "CloseHandle". */
 BOOL WINAPI CloseHandle(HANDLE object);
 
 /* Another handle of the same object; both processes must be GetCurrentProcess(). Any thread.
- * Microsoft: "DuplicateHandle function". */
+ * Microsoft: "DuplicateHandle". */
+BOOL WINAPI DuplicateHandle(HANDLE source_process, HANDLE source, HANDLE target_process,
+                            LPHANDLE target, DWORD access, BOOL inherit, DWORD options);
+
+/* Another handle of the same object, in this process. Microsoft: "DuplicateHandle". */
 BOOL WINAPI DuplicateHandle(HANDLE source_process, HANDLE source, HANDLE target_process,
                             LPHANDLE target, DWORD access, BOOL inherit, DWORD options);
 

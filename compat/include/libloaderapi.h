@@ -6,12 +6,12 @@
 _COMPAT_BEGIN_C
 
 /* Null: the program itself, the HINSTANCE that WinMain got. Any other name: null with
- * ERROR_MOD_NOT_FOUND. Microsoft: "GetModuleHandleW function". */
+ * ERROR_MOD_NOT_FOUND. Microsoft: "GetModuleHandleW". */
 HMODULE WINAPI GetModuleHandleA(LPCSTR name);
 HMODULE WINAPI GetModuleHandleW(LPCWSTR name);
 
 /* The program's path; the number of characters, `size` and ERROR_INSUFFICIENT_BUFFER if it was cut.
- * Microsoft: "GetModuleFileNameW function". */
+ * Microsoft: "GetModuleFileNameW". */
 DWORD WINAPI GetModuleFileNameA(HMODULE module, LPSTR path, DWORD size);
 DWORD WINAPI GetModuleFileNameW(HMODULE module, LPWSTR path, DWORD size);
 

@@ -1,8 +1,8 @@
-/* The basic Win32 types: 32-bit LONG and DWORD (on int), BOOL, pointers to them, and the word macros. */
+/* Handles of modules and memory, FILETIME, and the macros that take words apart. */
 #pragma once
 
-#include <winapifamily.h>
 #include <ms/integers.h>
+#include <winapifamily.h>
 
 #include <winnt.h>
 
@@ -31,7 +31,7 @@ typedef struct _FILETIME {
 } FILETIME, *PFILETIME, *LPFILETIME;
 
 #define MAKEWORD(low, high)                                                                        \
-    ((WORD)(((BYTE)(((DWORD_PTR)(low)) & 0xff)) | ((WORD)((BYTE)(((DWORD_PTR)(high)) & 0xff))) << 8))
+    ((WORD)(((BYTE)((DWORD_PTR)(low))) | ((WORD)((BYTE)((DWORD_PTR)(high)))) << 8))
 #define MAKELONG(low, high)                                                                        \
     ((LONG)(((WORD)(((DWORD_PTR)(low)) & 0xffff)) |                                                \
             ((DWORD)((WORD)(((DWORD_PTR)(high)) & 0xffff))) << 16))

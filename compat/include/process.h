@@ -14,7 +14,8 @@ typedef unsigned(__stdcall *_beginthreadex_proc_type)(void *argument);
 uintptr_t __cdecl _beginthread(_beginthread_proc_type start, unsigned stack_size, void *argument);
 void __cdecl _endthread(void);
 
-/* CreateThread by another name: the handle is the caller's; 0 on failure. Microsoft: "_beginthreadex". */
+/* CreateThread by another name: the handle is the caller's; 0 on failure. Microsoft:
+ * "_beginthreadex". */
 uintptr_t __cdecl _beginthreadex(void *security, unsigned stack_size,
                                  _beginthreadex_proc_type start, void *argument, unsigned flags,
                                  unsigned *thread_id);

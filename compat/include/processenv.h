@@ -5,7 +5,7 @@
 
 _COMPAT_BEGIN_C
 
-/* The whole command line, the program's name first. Microsoft: "GetCommandLineW function". */
+/* The whole command line, the program's name first. Microsoft: "GetCommandLineW". */
 LPSTR WINAPI GetCommandLineA(void);
 LPWSTR WINAPI GetCommandLineW(void);
 

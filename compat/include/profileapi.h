@@ -1,4 +1,4 @@
-/* The high-resolution counter. Microsoft: "QueryPerformanceCounter function". */
+/* The high-resolution counter. Microsoft: "QueryPerformanceCounter". */
 #pragma once
 
 #include <windef.h>

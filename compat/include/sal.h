@@ -1,7 +1,7 @@
 /* Microsoft's source annotations: they describe parameters to an analyser and expand to nothing.
  *
- * Only the names with an underscore on both sides: the older `__in` and `__out` are parameter names in
- * libstdc++. */
+ * Only the names with an underscore on both sides: the older `__in` and `__out` are parameter names
+ * in libstdc++. */
 #pragma once
 
 #define _In_

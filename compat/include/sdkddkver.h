@@ -1,4 +1,4 @@
-/* The version of Windows whose interface is described: Windows 10 unless the program asks for less. */
+/* The version of Windows that is described: Windows 10 unless the program asks for less. */
 #pragma once
 
 #define _WIN32_WINNT_NT4 0x0400

@@ -13,9 +13,9 @@
 
 _COMPAT_BEGIN_C
 
-/* Converts; length -1 means up to and with the terminator. With size 0 the size needed, in characters.
- * 0 on failure: ERROR_INSUFFICIENT_BUFFER, ERROR_INVALID_PARAMETER (code page), ERROR_INVALID_FLAGS,
- * ERROR_NO_UNICODE_TRANSLATION. Microsoft: "MultiByteToWideChar function". */
+/* Converts; length -1 means up to and with the terminator. With size 0 the size needed, in
+ * characters. 0 on failure: ERROR_INSUFFICIENT_BUFFER, ERROR_INVALID_PARAMETER (code page),
+ * ERROR_INVALID_FLAGS, ERROR_NO_UNICODE_TRANSLATION. Microsoft: "MultiByteToWideChar". */
 int WINAPI MultiByteToWideChar(UINT code_page, DWORD flags, LPCCH text, int length, LPWSTR wide,
                                int wide_size);
 int WINAPI WideCharToMultiByte(UINT code_page, DWORD flags, LPCWCH wide, int wide_length,

@@ -5,11 +5,11 @@
 
 _COMPAT_BEGIN_C
 
-/* GetTickCount starts again at 0 after 49.7 days. Microsoft: "GetTickCount64 function". */
+/* GetTickCount starts again at 0 after 49.7 days. Microsoft: "GetTickCount64". */
 DWORD WINAPI GetTickCount(void);
 ULONGLONG WINAPI GetTickCount64(void);
 
-/* Microsoft: "GetSystemTime function", "GetLocalTime function". */
+/* Microsoft: "GetSystemTime", "GetLocalTime". */
 void WINAPI GetSystemTime(LPSYSTEMTIME time);
 void WINAPI GetLocalTime(LPSYSTEMTIME time);
 void WINAPI GetSystemTimeAsFileTime(LPFILETIME time);

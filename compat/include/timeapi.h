@@ -1,4 +1,4 @@
-/* The multimedia timer's clock: milliseconds, like GetTickCount. Microsoft: "timeGetTime function". */
+/* The multimedia timer's clock: milliseconds, like GetTickCount. Microsoft: "timeGetTime". */
 #pragma once
 
 #include <windef.h>

@@ -7,6 +7,7 @@
 #include <errhandlingapi.h>
 #include <handleapi.h>
 #include <libloaderapi.h>
+#include <ms/memory.h>
 #include <processenv.h>
 #include <processthreadsapi.h>
 #include <profileapi.h>
@@ -22,17 +23,6 @@
 #define FORMAT_MESSAGE_ARGUMENT_ARRAY 0x00002000
 #define FORMAT_MESSAGE_MAX_WIDTH_MASK 0x000000ff
 
-#define LMEM_FIXED 0x0000
-#define LMEM_MOVEABLE 0x0002
-#define LMEM_ZEROINIT 0x0040
-#define LHND (LMEM_MOVEABLE | LMEM_ZEROINIT)
-#define LPTR (LMEM_FIXED | LMEM_ZEROINIT)
-#define GMEM_FIXED 0x0000
-#define GMEM_MOVEABLE 0x0002
-#define GMEM_ZEROINIT 0x0040
-#define GHND (GMEM_MOVEABLE | GMEM_ZEROINIT)
-#define GPTR (GMEM_FIXED | GMEM_ZEROINIT)
-
 #include <stdarg.h>
 
 _COMPAT_BEGIN_C
@@ -42,29 +32,15 @@ int WINAPI WinMain(HINSTANCE instance, HINSTANCE previous, LPSTR command_line, i
 int WINAPI wWinMain(HINSTANCE instance, HINSTANCE previous, LPWSTR command_line, int show);
 
 /* The text of a system or Winsock error, or a given string, with its inserts. Returns the number of
- * characters, 0 on failure. With FORMAT_MESSAGE_ALLOCATE_BUFFER `buffer` is the address of a pointer,
- * to be freed by LocalFree. Microsoft: "FormatMessageW function". */
+ * characters, 0 on failure. With FORMAT_MESSAGE_ALLOCATE_BUFFER `buffer` is the address of a
+ * pointer, to be freed by LocalFree. Microsoft: "FormatMessageW". */
 DWORD WINAPI FormatMessageA(DWORD flags, LPCVOID source, DWORD message, DWORD language,
                             LPSTR buffer, DWORD size, va_list *arguments);
 DWORD WINAPI FormatMessageW(DWORD flags, LPCVOID source, DWORD message, DWORD language,
                             LPWSTR buffer, DWORD size, va_list *arguments);
 
-/* Memory; LocalFree returns null on success. Microsoft: "LocalAlloc function". */
-HLOCAL WINAPI LocalAlloc(UINT flags, SIZE_T size);
-HLOCAL WINAPI LocalReAlloc(HLOCAL memory, SIZE_T size, UINT flags);
-HLOCAL WINAPI LocalFree(HLOCAL memory);
-
-/* The same heap by its older name; a handle is the memory's address, so locking returns it.
- * Microsoft: "GlobalAlloc function". */
-HGLOBAL WINAPI GlobalAlloc(UINT flags, SIZE_T size);
-HGLOBAL WINAPI GlobalReAlloc(HGLOBAL memory, SIZE_T size, UINT flags);
-HGLOBAL WINAPI GlobalFree(HGLOBAL memory);
-LPVOID WINAPI GlobalLock(HGLOBAL memory);
-BOOL WINAPI GlobalUnlock(HGLOBAL memory);
-SIZE_T WINAPI GlobalSize(HGLOBAL memory);
-
 /* Strings; a null pointer counts as empty (lstrlen) or fails (lstrcpy, lstrcat). Comparison by the
- * user's language: lower case before upper. Microsoft: "lstrcmpW function", … */
+ * user's language: lower case before upper. Microsoft: "lstrcmpW", … */
 int WINAPI lstrlenA(LPCSTR text);
 int WINAPI lstrlenW(LPCWSTR text);
 LPSTR WINAPI lstrcpyA(LPSTR to, LPCSTR from);
@@ -78,7 +54,7 @@ int WINAPI lstrcmpW(LPCWSTR a, LPCWSTR b);
 int WINAPI lstrcmpiA(LPCSTR a, LPCSTR b);
 int WINAPI lstrcmpiW(LPCWSTR a, LPCWSTR b);
 
-/* a * b / c in 64 bits, rounded; -1 on overflow or division by 0. Microsoft: "MulDiv function". */
+/* a * b / c in 64 bits, rounded; -1 on overflow or division by 0. Microsoft: "MulDiv". */
 int WINAPI MulDiv(int a, int b, int c);
 
 _COMPAT_END_C

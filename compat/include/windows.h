@@ -1,6 +1,7 @@
 /* Win32 as far as compat has it. A function that is missing here is not implemented.
  *
- * Without WIN32_LEAN_AND_MEAN also Winsock 1.1 and what else programs expect from it, as Microsoft's. */
+ * Without WIN32_LEAN_AND_MEAN also Winsock 1.1 and what else programs expect from it, as
+ * Microsoft's. */
 #ifndef _WINDOWS_
 #define _WINDOWS_
 #ifndef _INC_WINDOWS

@@ -1,5 +1,5 @@
-/* The error codes of Win32 that programs compare with, the COM results of general use, and Winsock's
- * errors. Their texts: FormatMessage. Microsoft: "System Error Codes". */
+/* The error codes of Win32 that programs compare with, the COM results of general use, and
+ * Winsock's errors. Their texts: FormatMessage. Microsoft: "System Error Codes". */
 #pragma once
 
 #include <wsa/errors.h>
@@ -46,6 +46,7 @@
 #define ERROR_INVALID_FLAGS 1004
 #define ERROR_NO_UNICODE_TRANSLATION 1113
 #define ERROR_POSSIBLE_DEADLOCK 1131
+#define ERROR_NO_MORE_USER_HANDLES 1158
 #define ERROR_MESSAGE_SYNC_ONLY 1159
 #define ERROR_NOT_FOUND 1168
 #define ERROR_CANCELLED 1223
@@ -89,11 +90,12 @@
 #define FACILITY_WIN32 7
 #define SUCCEEDED(result) ((HRESULT)(result) >= 0)
 #define FAILED(result) ((HRESULT)(result) < 0)
-#define HRESULT_CODE(result) ((result) & 0xFFFF)
+#define HRESULT_CODE(result) ((result)&0xFFFF)
 #define HRESULT_FACILITY(result) (((result) >> 16) & 0x1fff)
 #define HRESULT_SEVERITY(result) (((result) >> 31) & 0x1)
 #define MAKE_HRESULT(severity, facility, code)                                                     \
     ((HRESULT)(((DWORD)(severity) << 31) | ((DWORD)(facility) << 16) | ((DWORD)(code))))
 #define HRESULT_FROM_WIN32(error)                                                                  \
-    ((HRESULT)(error) <= 0 ? (HRESULT)(error)                                                      \
-                           : (HRESULT)(((error) & 0x0000FFFF) | (FACILITY_WIN32 << 16) | 0x80000000))
+    ((HRESULT)(error) <= 0                                                                         \
+         ? (HRESULT)(error)                                                                        \
+         : (HRESULT)(((error)&0x0000FFFF) | (FACILITY_WIN32 << 16) | 0x80000000))

@@ -34,7 +34,7 @@
 _COMPAT_BEGIN_C
 
 /* A brush, pen or font that always exists; null for another number.
- * Microsoft: "GetStockObject function". */
+ * Microsoft: "GetStockObject". */
 HGDIOBJ WINAPI GetStockObject(int index);
 
 _COMPAT_END_C

@@ -12,8 +12,9 @@
 
 _COMPAT_BEGIN_C
 
-/* The code page that CP_ACP stands for. Microsoft: "GetACP function". */
+/* The code pages that CP_ACP and CP_OEMCP stand for. Microsoft: "GetACP". */
 UINT WINAPI GetACP(void);
+UINT WINAPI GetOEMCP(void);
 UINT WINAPI GetOEMCP(void);
 
 _COMPAT_END_C

@@ -84,8 +84,7 @@ typedef struct _RTL_CRITICAL_SECTION {
 #define DBG_UNREFERENCED_PARAMETER(parameter) ((void)(parameter))
 #define ARRAYSIZE(array) (sizeof(array) / sizeof((array)[0]))
 #define FIELD_OFFSET(type, field) ((LONG)offsetof(type, field))
-#define CONTAINING_RECORD(address, type, field)                                                    \
-    ((type *)((char *)(address) - offsetof(type, field)))
+#define CONTAINING_RECORD(address, type, field) ((type *)((char *)(address)-offsetof(type, field)))
 
 #ifdef __cplusplus
 #define EXTERN_C extern "C"
@@ -122,6 +121,9 @@ typedef struct _RTL_CRITICAL_SECTION {
 #define MUTEX_ALL_ACCESS (STANDARD_RIGHTS_REQUIRED | SYNCHRONIZE | 0x1)
 #define SEMAPHORE_ALL_ACCESS (STANDARD_RIGHTS_REQUIRED | SYNCHRONIZE | 0x3)
 #define EVENT_ALL_ACCESS (STANDARD_RIGHTS_REQUIRED | SYNCHRONIZE | 0x3)
+#define MUTEX_ALL_ACCESS (STANDARD_RIGHTS_REQUIRED | SYNCHRONIZE | 0x1)
+#define SEMAPHORE_MODIFY_STATE 0x0002
+#define SEMAPHORE_ALL_ACCESS (STANDARD_RIGHTS_REQUIRED | SYNCHRONIZE | 0x3)
 
 #define STATUS_WAIT_0 ((DWORD)0x00000000)
 #define STATUS_ABANDONED_WAIT_0 ((DWORD)0x00000080)
@@ -131,7 +133,7 @@ typedef struct _RTL_CRITICAL_SECTION {
 
 /* Language identifiers: primary language in the low ten bits. */
 #define MAKELANGID(primary, sub) ((((WORD)(sub)) << 10) | (WORD)(primary))
-#define PRIMARYLANGID(id) ((WORD)(id) & 0x3ff)
+#define PRIMARYLANGID(id) ((WORD)(id)&0x3ff)
 #define SUBLANGID(id) ((WORD)(id) >> 10)
 #define LANG_NEUTRAL 0x00
 #define LANG_INVARIANT 0x7f

@@ -1,5 +1,5 @@
-/* The window side of Win32, by topic. Every function may be called from any thread unless it says that
- * only the window's own may. */
+/* The window side of Win32, by topic. Every function may be called from any thread unless it says
+ * that only the window's own may. */
 #pragma once
 
 #include <windef.h>

@@ -55,8 +55,7 @@ template <class Char>
 std::basic_string_view<Char> input(const Char *text, int length)
 {
     // -1: up to and with the zero at the end.
-    return length < 0 ? std::basic_string_view<Char>(
-                            text, std::char_traits<Char>::length(text) + 1)
+    return length < 0 ? std::basic_string_view<Char>(text, std::char_traits<Char>::length(text) + 1)
                       : std::basic_string_view<Char>(text, static_cast<std::size_t>(length));
 }
 
@@ -120,9 +119,7 @@ int WINAPI WideCharToMultiByte(UINT code_page, DWORD flags, LPCWSTR text, int le
         for (const char16_t unit : wide) {
             const bool fits = unit < (page == Page::latin1 ? 0x100 : 0x80);
             replaced |= !fits;
-            narrow.push_back(fits           ? static_cast<char>(unit)
-                             : default_char ? *default_char
-                                            : '?');
+            narrow.push_back(fits ? static_cast<char>(unit) : default_char ? *default_char : '?');
         }
         break;
     case Page::unknown:
@@ -134,6 +131,12 @@ int WINAPI WideCharToMultiByte(UINT code_page, DWORD flags, LPCWSTR text, int le
     return deliver(narrow, buffer, capacity);
 }
 
-UINT WINAPI GetACP() { return CP_UTF8; }
+UINT WINAPI GetACP()
+{
+    return CP_UTF8;
+}
 
-UINT WINAPI GetOEMCP() { return CP_UTF8; }
+UINT WINAPI GetOEMCP()
+{
+    return CP_UTF8;
+}

@@ -28,8 +28,14 @@ namespace {
 
 using Name = std::optional<std::u16string>;
 
-Name name_of(LPCSTR name) { return name && *name ? Name(to_wide(name)) : Name(); }
-Name name_of(LPCWSTR name) { return name && *name ? Name(name) : Name(); }
+Name name_of(LPCSTR name)
+{
+    return name && *name ? Name(to_wide(name)) : Name();
+}
+Name name_of(LPCWSTR name)
+{
+    return name && *name ? Name(name) : Name();
+}
 
 template <class T, class Make>
 HANDLE create(const Name &name, Make make)
@@ -108,9 +114,15 @@ HANDLE WINAPI CreateEventW(LPSECURITY_ATTRIBUTES, BOOL manual, BOOL set, LPCWSTR
     return create_event(manual, set, name_of(name));
 }
 
-HANDLE WINAPI OpenEventA(DWORD, BOOL, LPCSTR name) { return open<Event>(name_of(name)); }
+HANDLE WINAPI OpenEventA(DWORD, BOOL, LPCSTR name)
+{
+    return open<Event>(name_of(name));
+}
 
-HANDLE WINAPI OpenEventW(DWORD, BOOL, LPCWSTR name) { return open<Event>(name_of(name)); }
+HANDLE WINAPI OpenEventW(DWORD, BOOL, LPCWSTR name)
+{
+    return open<Event>(name_of(name));
+}
 
 BOOL WINAPI SetEvent(HANDLE event)
 {
@@ -137,9 +149,15 @@ HANDLE WINAPI CreateMutexW(LPSECURITY_ATTRIBUTES, BOOL owned, LPCWSTR name)
     return create_mutex(owned, name_of(name));
 }
 
-HANDLE WINAPI OpenMutexA(DWORD, BOOL, LPCSTR name) { return open<Mutex>(name_of(name)); }
+HANDLE WINAPI OpenMutexA(DWORD, BOOL, LPCSTR name)
+{
+    return open<Mutex>(name_of(name));
+}
 
-HANDLE WINAPI OpenMutexW(DWORD, BOOL, LPCWSTR name) { return open<Mutex>(name_of(name)); }
+HANDLE WINAPI OpenMutexW(DWORD, BOOL, LPCWSTR name)
+{
+    return open<Mutex>(name_of(name));
+}
 
 BOOL WINAPI ReleaseMutex(HANDLE mutex)
 {

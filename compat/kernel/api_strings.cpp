@@ -109,21 +109,42 @@ LPSTR change_narrow_text(LPSTR text, ChangeUnit change)
     return text;
 }
 
-char16_t to_upper(char16_t unit) { return upper(unit); }
-char16_t to_lower(char16_t unit) { return lower(unit); }
+char16_t to_upper(char16_t unit)
+{
+    return upper(unit);
+}
+char16_t to_lower(char16_t unit)
+{
+    return lower(unit);
+}
 
 } // namespace
 } // namespace compat
 
 using namespace compat;
 
-int WINAPI lstrlenA(LPCSTR text) { return length(text); }
-int WINAPI lstrlenW(LPCWSTR text) { return length(text); }
+int WINAPI lstrlenA(LPCSTR text)
+{
+    return length(text);
+}
+int WINAPI lstrlenW(LPCWSTR text)
+{
+    return length(text);
+}
 
-LPSTR WINAPI lstrcpyA(LPSTR to, LPCSTR from) { return copy(to, from); }
-LPWSTR WINAPI lstrcpyW(LPWSTR to, LPCWSTR from) { return copy(to, from); }
+LPSTR WINAPI lstrcpyA(LPSTR to, LPCSTR from)
+{
+    return copy(to, from);
+}
+LPWSTR WINAPI lstrcpyW(LPWSTR to, LPCWSTR from)
+{
+    return copy(to, from);
+}
 
-LPSTR WINAPI lstrcpynA(LPSTR to, LPCSTR from, int count) { return copy_at_most(to, from, count); }
+LPSTR WINAPI lstrcpynA(LPSTR to, LPCSTR from, int count)
+{
+    return copy_at_most(to, from, count);
+}
 LPWSTR WINAPI lstrcpynW(LPWSTR to, LPCWSTR from, int count)
 {
     return copy_at_most(to, from, count);
@@ -138,15 +159,39 @@ LPWSTR WINAPI lstrcatW(LPWSTR to, LPCWSTR from)
     return to && copy(to + length(to), from) ? to : nullptr;
 }
 
-int WINAPI lstrcmpA(LPCSTR a, LPCSTR b) { return compare(a, b, false); }
-int WINAPI lstrcmpW(LPCWSTR a, LPCWSTR b) { return compare(a, b, false); }
-int WINAPI lstrcmpiA(LPCSTR a, LPCSTR b) { return compare(a, b, true); }
-int WINAPI lstrcmpiW(LPCWSTR a, LPCWSTR b) { return compare(a, b, true); }
+int WINAPI lstrcmpA(LPCSTR a, LPCSTR b)
+{
+    return compare(a, b, false);
+}
+int WINAPI lstrcmpW(LPCWSTR a, LPCWSTR b)
+{
+    return compare(a, b, false);
+}
+int WINAPI lstrcmpiA(LPCSTR a, LPCSTR b)
+{
+    return compare(a, b, true);
+}
+int WINAPI lstrcmpiW(LPCWSTR a, LPCWSTR b)
+{
+    return compare(a, b, true);
+}
 
-LPSTR WINAPI CharUpperA(LPSTR text) { return change_narrow_text(text, to_upper); }
-LPWSTR WINAPI CharUpperW(LPWSTR text) { return change_wide(text, to_upper); }
-LPSTR WINAPI CharLowerA(LPSTR text) { return change_narrow_text(text, to_lower); }
-LPWSTR WINAPI CharLowerW(LPWSTR text) { return change_wide(text, to_lower); }
+LPSTR WINAPI CharUpperA(LPSTR text)
+{
+    return change_narrow_text(text, to_upper);
+}
+LPWSTR WINAPI CharUpperW(LPWSTR text)
+{
+    return change_wide(text, to_upper);
+}
+LPSTR WINAPI CharLowerA(LPSTR text)
+{
+    return change_narrow_text(text, to_lower);
+}
+LPWSTR WINAPI CharLowerW(LPWSTR text)
+{
+    return change_wide(text, to_lower);
+}
 
 DWORD WINAPI CharUpperBuffA(LPSTR text, DWORD size)
 {
@@ -172,14 +217,23 @@ DWORD WINAPI CharLowerBuffW(LPWSTR text, DWORD size)
     return size;
 }
 
-BOOL WINAPI IsCharAlphaA(CHAR c) { return static_cast<signed char>(c) >= 0 && is_alpha(c & 0x7F); }
-BOOL WINAPI IsCharAlphaW(WCHAR c) { return is_alpha(c); }
+BOOL WINAPI IsCharAlphaA(CHAR c)
+{
+    return static_cast<signed char>(c) >= 0 && is_alpha(c & 0x7F);
+}
+BOOL WINAPI IsCharAlphaW(WCHAR c)
+{
+    return is_alpha(c);
+}
 
 BOOL WINAPI IsCharAlphaNumericA(CHAR c)
 {
     return static_cast<signed char>(c) >= 0 && (is_alpha(c & 0x7F) || is_digit(c & 0x7F));
 }
-BOOL WINAPI IsCharAlphaNumericW(WCHAR c) { return is_alpha(c) || is_digit(c); }
+BOOL WINAPI IsCharAlphaNumericW(WCHAR c)
+{
+    return is_alpha(c) || is_digit(c);
+}
 
 LPSTR WINAPI CharNextA(LPCSTR text)
 {
@@ -192,7 +246,10 @@ LPSTR WINAPI CharNextA(LPCSTR text)
     return const_cast<LPSTR>(next);
 }
 
-LPWSTR WINAPI CharNextW(LPCWSTR text) { return const_cast<LPWSTR>(*text ? text + 1 : text); }
+LPWSTR WINAPI CharNextW(LPCWSTR text)
+{
+    return const_cast<LPWSTR>(*text ? text + 1 : text);
+}
 
 LPSTR WINAPI CharPrevA(LPCSTR start, LPCSTR text)
 {

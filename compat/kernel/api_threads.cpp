@@ -16,8 +16,8 @@ using namespace compat;
 HANDLE WINAPI CreateThread(LPSECURITY_ATTRIBUTES, SIZE_T stack_size, LPTHREAD_START_ROUTINE start,
                            LPVOID parameter, DWORD flags, LPDWORD id)
 {
-    const auto thread = start_thread([=] { return start(parameter); }, stack_size,
-                                     (flags & CREATE_SUSPENDED) != 0);
+    const auto thread =
+        start_thread([=] { return start(parameter); }, stack_size, (flags & CREATE_SUSPENDED) != 0);
     if (!thread) {
         set_last_error(ERROR_NOT_ENOUGH_MEMORY);
         return nullptr;
@@ -35,8 +35,8 @@ uintptr_t __cdecl _beginthreadex(void *, unsigned stack_size, unsigned(__stdcall
         errno = EINVAL;
         return 0;
     }
-    const auto thread = start_thread([=] { return start(parameter); }, stack_size,
-                                     (flags & CREATE_SUSPENDED) != 0);
+    const auto thread =
+        start_thread([=] { return start(parameter); }, stack_size, (flags & CREATE_SUSPENDED) != 0);
     if (!thread) {
         errno = EAGAIN;
         return 0;
@@ -64,11 +64,20 @@ uintptr_t __cdecl _beginthread(void(__cdecl *start)(void *), unsigned stack_size
     return handle;
 }
 
-void __cdecl _endthreadex(unsigned code) { exit_thread(code); }
+void __cdecl _endthreadex(unsigned code)
+{
+    exit_thread(code);
+}
 
-void __cdecl _endthread() { exit_thread(0); }
+void __cdecl _endthread()
+{
+    exit_thread(0);
+}
 
-void WINAPI ExitThread(DWORD code) { exit_thread(code); }
+void WINAPI ExitThread(DWORD code)
+{
+    exit_thread(code);
+}
 
 BOOL WINAPI GetExitCodeThread(HANDLE handle, LPDWORD code)
 {
@@ -87,9 +96,15 @@ DWORD WINAPI ResumeThread(HANDLE handle)
     return thread ? thread->resume() : static_cast<DWORD>(-1);
 }
 
-HANDLE WINAPI GetCurrentThread() { return current_thread_handle; }
+HANDLE WINAPI GetCurrentThread()
+{
+    return current_thread_handle;
+}
 
-DWORD WINAPI GetCurrentThreadId() { return current_thread_id(); }
+DWORD WINAPI GetCurrentThreadId()
+{
+    return current_thread_id();
+}
 
 DWORD WINAPI GetThreadId(HANDLE handle)
 {
@@ -111,9 +126,18 @@ HANDLE WINAPI OpenThread(DWORD, BOOL, DWORD id)
     return new_handle(thread);
 }
 
-HANDLE WINAPI GetCurrentProcess() { return current_process_handle; }
+HANDLE WINAPI GetCurrentProcess()
+{
+    return current_process_handle;
+}
 
-DWORD WINAPI GetCurrentProcessId() { return static_cast<DWORD>(::getpid()); }
+DWORD WINAPI GetCurrentProcessId()
+{
+    return static_cast<DWORD>(::getpid());
+}
 
 // Like a return from main(): output is written out, no window procedure is called.
-void WINAPI ExitProcess(UINT code) { std::exit(static_cast<int>(code)); }
+void WINAPI ExitProcess(UINT code)
+{
+    std::exit(static_cast<int>(code));
+}

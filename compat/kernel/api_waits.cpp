@@ -26,7 +26,8 @@ bool WaitSet::fill(DWORD count, const HANDLE *handles, Wait::For how_many)
             return false;
         }
         const auto before = waitables_.begin() + i;
-        if (how_many == Wait::For::all && std::find(waitables_.begin(), before, waitable) != before) {
+        if (how_many == Wait::For::all &&
+            std::find(waitables_.begin(), before, waitable) != before) {
             set_last_error(ERROR_INVALID_PARAMETER);
             return false;
         }

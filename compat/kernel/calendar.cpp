@@ -14,8 +14,8 @@ namespace {
 SYSTEMTIME system_time(const std::tm &time, long nanoseconds)
 {
     const auto word = [](auto value) { return static_cast<WORD>(value); };
-    return {word(time.tm_year + 1900), word(time.tm_mon + 1), word(time.tm_wday),
-            word(time.tm_mday),        word(time.tm_hour),    word(time.tm_min),
+    return {word(time.tm_year + 1900), word(time.tm_mon + 1),        word(time.tm_wday),
+            word(time.tm_mday),        word(time.tm_hour),           word(time.tm_min),
             word(time.tm_sec),         word(nanoseconds / 1'000'000)};
 }
 
@@ -53,12 +53,21 @@ void WINAPI GetSystemTimeAsFileTime(LPFILETIME time)
     time->dwHighDateTime = static_cast<DWORD>(steps >> 32);
 }
 
-DWORD WINAPI timeGetTime() { return compat::tick_count(); }
+DWORD WINAPI timeGetTime()
+{
+    return compat::tick_count();
+}
 
 // The clock is as fine as it gets already.
-MMRESULT WINAPI timeBeginPeriod(UINT) { return TIMERR_NOERROR; }
+MMRESULT WINAPI timeBeginPeriod(UINT)
+{
+    return TIMERR_NOERROR;
+}
 
-MMRESULT WINAPI timeEndPeriod(UINT) { return TIMERR_NOERROR; }
+MMRESULT WINAPI timeEndPeriod(UINT)
+{
+    return TIMERR_NOERROR;
+}
 
 BOOL WINAPI SwitchToThread()
 {
@@ -74,7 +83,7 @@ int WINAPI MulDiv(int a, int b, int c)
     const auto divisor = std::int64_t{c};
     const auto half = (divisor < 0 ? -divisor : divisor) / 2;
     const auto result = (product < 0 ? product - half : product + half) / divisor;
-    const bool fits = result >= std::numeric_limits<int>::min() &&
-                      result <= std::numeric_limits<int>::max();
+    const bool fits =
+        result >= std::numeric_limits<int>::min() && result <= std::numeric_limits<int>::max();
     return fits ? static_cast<int>(result) : -1;
 }

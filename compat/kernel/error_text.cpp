@@ -54,6 +54,7 @@ constexpr Entry entries[] = {
     {1004, "The flags are not valid."},
     {1113, "A character has no counterpart in the other encoding."},
     {1131, "Waiting would have caused a deadlock."},
+    {1158, "The program has as many windows as it may have."},
     {1159, "Messages with pointers can only be sent, not posted."},
     {1168, "The element was not found."},
     {1223, "The user cancelled the operation."},

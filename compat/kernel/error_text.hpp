@@ -7,8 +7,8 @@
 
 namespace compat {
 
-/// One sentence in our words, without a line break; empty for a number we do not know. FormatMessage
-/// hands it out.
+/// One sentence in our words, without a line break; empty for a number we do not know.
+/// FormatMessage hands it out.
 std::string_view error_text(DWORD error);
 
 } // namespace compat

@@ -56,8 +56,14 @@ std::u16string print_insert(const std::u16string &format, DWORD_PTR argument)
     return buffer;
 }
 
-bool is_plain_string(const std::string &format) { return format == "%s"; }
-bool is_plain_string(const std::u16string &format) { return format == u"%s"; }
+bool is_plain_string(const std::string &format)
+{
+    return format == "%s";
+}
+bool is_plain_string(const std::u16string &format)
+{
+    return format == u"%s";
+}
 
 template <class Char>
 class Message {
@@ -150,8 +156,14 @@ class Message {
     bool failed_ = false;
 };
 
-void assign(std::string &to, std::string_view from) { to = from; }
-void assign(std::u16string &to, std::string_view from) { to = to_wide(from); }
+void assign(std::string &to, std::string_view from)
+{
+    to = from;
+}
+void assign(std::u16string &to, std::string_view from)
+{
+    to = to_wide(from);
+}
 
 DWORD fail(DWORD error)
 {

@@ -2,6 +2,12 @@
 
 #include <winbase.h>
 
-DWORD WINAPI GetLastError() { return compat::last_error(); }
+DWORD WINAPI GetLastError()
+{
+    return compat::last_error();
+}
 
-void WINAPI SetLastError(DWORD code) { compat::set_last_error(code); }
+void WINAPI SetLastError(DWORD code)
+{
+    compat::set_last_error(code);
+}

@@ -9,7 +9,13 @@ namespace detail {
 inline constinit thread_local DWORD last_error_slot = 0;
 }
 
-inline DWORD last_error() { return detail::last_error_slot; }
-inline void set_last_error(DWORD code) { detail::last_error_slot = code; }
+inline DWORD last_error()
+{
+    return detail::last_error_slot;
+}
+inline void set_last_error(DWORD code)
+{
+    detail::last_error_slot = code;
+}
 
 } // namespace compat

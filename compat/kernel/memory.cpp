@@ -14,8 +14,8 @@ namespace {
 void *allocate(UINT flags, SIZE_T size)
 {
     // A block of no bytes is a block all the same.
-    void *const memory = flags & LMEM_ZEROINIT ? std::calloc(1, size ? size : 1)
-                                               : std::malloc(size ? size : 1);
+    void *const memory =
+        flags & LMEM_ZEROINIT ? std::calloc(1, size ? size : 1) : std::malloc(size ? size : 1);
     if (!memory)
         compat::set_last_error(ERROR_NOT_ENOUGH_MEMORY);
     return memory;
@@ -34,7 +34,10 @@ void *reallocate(void *memory, SIZE_T size, UINT flags)
 
 } // namespace
 
-HLOCAL WINAPI LocalAlloc(UINT flags, SIZE_T size) { return allocate(flags, size); }
+HLOCAL WINAPI LocalAlloc(UINT flags, SIZE_T size)
+{
+    return allocate(flags, size);
+}
 
 HLOCAL WINAPI LocalReAlloc(HLOCAL memory, SIZE_T size, UINT flags)
 {
@@ -47,7 +50,10 @@ HLOCAL WINAPI LocalFree(HLOCAL memory)
     return nullptr;
 }
 
-HGLOBAL WINAPI GlobalAlloc(UINT flags, SIZE_T size) { return allocate(flags, size); }
+HGLOBAL WINAPI GlobalAlloc(UINT flags, SIZE_T size)
+{
+    return allocate(flags, size);
+}
 
 HGLOBAL WINAPI GlobalReAlloc(HGLOBAL memory, SIZE_T size, UINT flags)
 {
@@ -60,7 +66,10 @@ HGLOBAL WINAPI GlobalFree(HGLOBAL memory)
     return nullptr;
 }
 
-LPVOID WINAPI GlobalLock(HGLOBAL memory) { return memory; }
+LPVOID WINAPI GlobalLock(HGLOBAL memory)
+{
+    return memory;
+}
 
 // FALSE with no error: the lock count is 0.
 BOOL WINAPI GlobalUnlock(HGLOBAL)
@@ -69,4 +78,7 @@ BOOL WINAPI GlobalUnlock(HGLOBAL)
     return FALSE;
 }
 
-SIZE_T WINAPI GlobalSize(HGLOBAL memory) { return memory ? ::malloc_usable_size(memory) : 0; }
+SIZE_T WINAPI GlobalSize(HGLOBAL memory)
+{
+    return memory ? ::malloc_usable_size(memory) : 0;
+}

@@ -96,13 +96,19 @@ HMODULE find_module(const std::string &name)
 
 } // namespace
 
-HMODULE program_module() { return reinterpret_cast<HMODULE>(&__executable_start); }
+HMODULE program_module()
+{
+    return reinterpret_cast<HMODULE>(&__executable_start);
+}
 
 } // namespace compat
 
 using namespace compat;
 
-HMODULE WINAPI GetModuleHandleA(LPCSTR name) { return name ? find_module(name) : program_module(); }
+HMODULE WINAPI GetModuleHandleA(LPCSTR name)
+{
+    return name ? find_module(name) : program_module();
+}
 
 HMODULE WINAPI GetModuleHandleW(LPCWSTR name)
 {

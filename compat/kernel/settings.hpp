@@ -16,6 +16,9 @@ struct Settings {
     /// CreateWindow with an unknown class says ERROR_CLASS_DOES_NOT_EXIST (1411), as Wine 8.0
     /// does, instead of ERROR_CANNOT_FIND_WND_CLASS (1407).
     std::atomic<bool> unknown_class_is_1411{false};
+    /// A window whose WM_CREATE returned -1 gets WM_NCDESTROY only, as under Wine 8.0, instead of
+    /// WM_DESTROY before it.
+    std::atomic<bool> failed_create_skips_destroy{false};
 };
 
 Settings &settings();

@@ -163,11 +163,20 @@ std::shared_ptr<Thread> start_thread(std::function<DWORD()> body, std::size_t st
     return thread;
 }
 
-std::shared_ptr<Thread> current_thread() { return ThisThread::get().object(); }
+std::shared_ptr<Thread> current_thread()
+{
+    return ThisThread::get().object();
+}
 
-DWORD current_thread_id() { return ThisThread::get().id(); }
+DWORD current_thread_id()
+{
+    return ThisThread::get().id();
+}
 
-void at_end_of_this_thread(void (*action)()) { ThisThread::get().at_end(action); }
+void at_end_of_this_thread(void (*action)())
+{
+    ThisThread::get().at_end(action);
+}
 
 void exit_thread(DWORD code)
 {

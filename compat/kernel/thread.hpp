@@ -43,8 +43,8 @@ class Thread final : public KernelObject, public Waitable {
 
     DWORD id_ = 0;                  // set before anybody else sees the object
     std::uintptr_t own_handle_ = 0; // the same
-    bool ended_ = false;    // guarded by dispatch_mutex()
-    DWORD exit_code_ = 259; // STILL_ACTIVE; guarded by dispatch_mutex()
+    bool ended_ = false;            // guarded by dispatch_mutex()
+    DWORD exit_code_ = 259;         // STILL_ACTIVE; guarded by dispatch_mutex()
 
     std::mutex start_mutex_;
     std::condition_variable start_condition_;

@@ -33,9 +33,15 @@ std::optional<SteadyTime> deadline_in(DWORD milliseconds)
 
 using namespace compat;
 
-DWORD WINAPI GetTickCount() { return tick_count(); }
+DWORD WINAPI GetTickCount()
+{
+    return tick_count();
+}
 
-ULONGLONG WINAPI GetTickCount64() { return tick_count_64(); }
+ULONGLONG WINAPI GetTickCount64()
+{
+    return tick_count_64();
+}
 
 BOOL WINAPI QueryPerformanceCounter(LARGE_INTEGER *count)
 {
@@ -64,4 +70,7 @@ DWORD WINAPI SleepEx(DWORD milliseconds, BOOL)
     return 0; // there are no asynchronous procedure calls that could end it earlier
 }
 
-void WINAPI Sleep(DWORD milliseconds) { SleepEx(milliseconds, FALSE); }
+void WINAPI Sleep(DWORD milliseconds)
+{
+    SleepEx(milliseconds, FALSE);
+}

@@ -106,7 +106,10 @@ bool is_alpha(char16_t unit)
     return iswalpha_l(unit, unicode_locale()) != 0 && !iswdigit_l(unit, unicode_locale());
 }
 
-bool is_digit(char16_t unit) { return iswdigit_l(unit, unicode_locale()) != 0; }
+bool is_digit(char16_t unit)
+{
+    return iswdigit_l(unit, unicode_locale()) != 0;
+}
 
 std::u16string upper(std::u16string_view text)
 {

@@ -55,7 +55,8 @@ class Formatter {
     {
         std::size_t value = 0;
         for (; *at >= '0' && *at <= '9'; ++at)
-            value = std::min<std::size_t>(value * 10 + static_cast<std::size_t>(*at - '0'), longest);
+            value =
+                std::min<std::size_t>(value * 10 + static_cast<std::size_t>(*at - '0'), longest);
         return value;
     }
 
@@ -152,13 +153,15 @@ class Formatter {
             text(f, converted(std::string_view(static_cast<const char *>(argument))));
     }
 
-    void integer(const Format &f, std::uint64_t magnitude, bool negative, unsigned base, bool capital)
+    void integer(const Format &f, std::uint64_t magnitude, bool negative, unsigned base,
+                 bool capital)
     {
         static constexpr std::string_view small_digits = "0123456789abcdef";
         static constexpr std::string_view capital_digits = "0123456789ABCDEF";
         Text digits;
         do
-            digits += static_cast<Char>((capital ? capital_digits : small_digits)[magnitude % base]);
+            digits +=
+                static_cast<Char>((capital ? capital_digits : small_digits)[magnitude % base]);
         while ((magnitude /= base) != 0);
         if (f.precision != std::string::npos && digits.size() < f.precision)
             digits.append(f.precision - digits.size(), Char('0'));

@@ -43,9 +43,9 @@ struct QueueStatus {
 /// The state of one queue and the order in which it is handed out (rules Q1 to Q16):
 /// sent messages, posted ones, WM_QUIT, input, WM_PAINT, WM_TIMER.
 ///
-/// Invariants: WM_QUIT is a flag that passes every filter, once no posted message passes it. WM_PAINT
-/// and WM_TIMER are never stored: they are made from `paints_` and `timers_` when nothing else is
-/// there.
+/// Invariants: WM_QUIT is a flag that passes every filter, once no posted message passes it.
+/// WM_PAINT and WM_TIMER are never stored: they are made from `paints_` and `timers_` when nothing
+/// else is there.
 class MessageOrder {
   public:
     enum class Source { none, sent, look_outside, posted, quit, input, paint, timer };

@@ -62,7 +62,10 @@ void MessageQueue::paint_needed(HWND window, bool needed)
         arrived(std::move(lock));
 }
 
-void MessageQueue::wake() { arrived(std::unique_lock(mutex_)); }
+void MessageQueue::wake()
+{
+    arrived(std::unique_lock(mutex_));
+}
 
 // ---- sent messages ------------------------------------------------------------------------------
 
@@ -96,15 +99,17 @@ void MessageQueue::handle(SentMessage &message)
         return;
     }
     message.outer = std::exchange(current_sent_, &message);
-    const LRESULT result = call_window(m.hwnd, m.message, m.wParam, m.lParam,
-                                       message.encoding);
+    const LRESULT result = call_window(m.hwnd, m.message, m.wParam, m.lParam, message.encoding);
     current_sent_ = message.outer;
     message.answer(result);
 }
 
 // ---- retrieval ----------------------------------------------------------------------------------
 
-void MessageQueue::poll() { context_.poll(); }
+void MessageQueue::poll()
+{
+    context_.poll();
+}
 
 TimerList::Time MessageQueue::time_of_look()
 {
@@ -216,7 +221,8 @@ bool MessageQueue::block(Deadline deadline)
 }
 
 // Timers that had become due when the owner looked are of no interest to it; those that have become
-// due since then go off at once. An earlier alarm than needed is left as it is: it only makes block() return once too often.
+// due since then go off at once. An earlier alarm than needed is left as it is: it only makes
+// block() return once too often.
 void MessageQueue::arm_timer()
 {
     if (order_.timers().empty())

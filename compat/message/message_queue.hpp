@@ -112,11 +112,11 @@ class MessageQueue : public std::enable_shared_from_this<MessageQueue> {
     mutable std::mutex mutex_;
     MessageOrder order_;                             // guarded by mutex_
     std::deque<std::shared_ptr<SentMessage>> inbox_; // guarded by mutex_
-    std::uint64_t arrivals_ = 0; // guarded by mutex_: whatever could end a block()
-    std::uint64_t seen_ = 0;     // guarded by mutex_: arrivals_ when the owner last looked
+    std::uint64_t arrivals_ = 0;  // guarded by mutex_: whatever could end a block()
+    std::uint64_t seen_ = 0;      // guarded by mutex_: arrivals_ when the owner last looked
     TimerList::Time looked_at_{}; // guarded by mutex_
-    bool blocked_ = false;       // guarded by mutex_
-    bool woken_ = false;         // guarded by mutex_: wake_up_ is in flight
+    bool blocked_ = false;        // guarded by mutex_
+    bool woken_ = false;          // guarded by mutex_: wake_up_ is in flight
 
     std::atomic<int> sources_{0};
     std::atomic<bool> ended_{false};

@@ -44,7 +44,8 @@ class RingBuffer {
                 storage_[slot(kept)] = std::move(storage_[slot(i)]);
             ++kept;
         }
-        return count_ - std::exchange(count_, kept);
+        const auto before = std::exchange(count_, kept);
+        return before - kept;
     }
 
   private:

@@ -25,7 +25,10 @@ void end_queue()
 
 } // namespace
 
-MessageQueue *current_queue_if_any() { return queue_of_this_thread; }
+MessageQueue *current_queue_if_any()
+{
+    return queue_of_this_thread;
+}
 
 MessageQueue &current_queue()
 {

@@ -19,8 +19,8 @@ class WakeUp {
     template <class Handler>
     void send(boost::asio::io_context &context, Handler handler)
     {
-        boost::asio::post(context, boost::asio::bind_allocator(Allocator<void>{storage_},
-                                                               std::move(handler)));
+        boost::asio::post(
+            context, boost::asio::bind_allocator(Allocator<void>{storage_}, std::move(handler)));
     }
 
   private:

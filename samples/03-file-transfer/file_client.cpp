@@ -26,6 +26,8 @@
 #define DEFAULT_FILE "file_client.tmp"
 #define DEFAULT_FILE_SIZE (32 * 1024 * 1024)
 
+#define BUFFER_SIZE (256 * 1024)
+
 // Everything goes over the wire in packets of this one size, so the server always knows how many
 // bytes it has to wait for. Numbers travel in network order. The pragma keeps the compiler from
 // putting unused bytes between the members; file_server.cpp has the same lines.
@@ -173,6 +175,9 @@ void SendFile(HWND hWnd)
             // FD_WRITE when there is room again. The packet stays where it is.
             if (WSAGetLastError() != WSAEWOULDBLOCK)
                 Fail(hWnd, "send", WSAGetLastError());
+            else if (g_writes == 1)
+                Say("FD_WRITE    no room for packet %lu; we wait for the next FD_WRITE\n",
+                    (unsigned long)g_packets);
             return;
         }
         // Perhaps only a part of the packet went. The next round sends the rest.
@@ -299,6 +304,12 @@ void StartConnecting(HWND hWnd, const char *host, u_short port)
     if (WSAAsyncSelect(g_socket, hWnd, WM_SOCKET, FD_WRITE | FD_CONNECT | FD_READ | FD_CLOSE) ==
         SOCKET_ERROR) {
         Fail(hWnd, "WSAAsyncSelect", WSAGetLastError());
+        return;
+    }
+    // A small buffer, so that it fills up also where the system's own would hold half the file.
+    int size = BUFFER_SIZE;
+    if (setsockopt(g_socket, SOL_SOCKET, SO_SNDBUF, (char *)&size, sizeof(size)) == SOCKET_ERROR) {
+        Fail(hWnd, "setsockopt", WSAGetLastError());
         return;
     }
     Say("connecting to %s, port %d\n", host, (int)port);

@@ -18,6 +18,8 @@
 #define DEFAULT_PORT 5003
 #define DEFAULT_FILE "received.bin"
 
+#define BUFFER_SIZE (256 * 1024)
+
 // The same lines as in file_client.cpp.
 #define NAME_LENGTH 64
 #define DATA_LENGTH 8185
@@ -309,6 +311,13 @@ void StartListening(HWND hWnd, u_short port)
     g_listener = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     if (g_listener == INVALID_SOCKET) {
         Fail(hWnd, "socket", WSAGetLastError());
+        return;
+    }
+    // A small buffer, which the client's socket inherits: the sender is to feel that we are slow.
+    int size = BUFFER_SIZE;
+    if (setsockopt(g_listener, SOL_SOCKET, SO_RCVBUF, (char *)&size, sizeof(size)) ==
+        SOCKET_ERROR) {
+        Fail(hWnd, "setsockopt", WSAGetLastError());
         return;
     }
     // FD_READ and FD_CLOSE are for the client's socket, which inherits them. FD_WRITE is not

@@ -17,6 +17,29 @@ def noise(size):
     return random.Random(size).randbytes(size)
 
 
+# struct Packet of the sample, without the padding that a compiler might put in: network order.
+HEADER = struct.Struct("!BHI")
+PACKET_SIZE = 8192
+KIND_FILE, KIND_DATA, KIND_END = 1, 2, 3
+
+
+def receive_file(connection):
+    """Reads the sample's packets to the last: what the format is, said a second time."""
+    stream = connection.makefile("rb")
+    received = bytearray()
+    while True:
+        packet = stream.read(PACKET_SIZE)
+        kind, length, number = HEADER.unpack_from(packet)
+        data = packet[HEADER.size:HEADER.size + length]
+        if kind == KIND_FILE:
+            size = int.from_bytes(data[:4], "big")
+            name = data[4:].decode("utf-16-le").split("\0")[0]
+        elif kind == KIND_DATA:
+            received += data
+        else:
+            return size, name, received, number
+
+
 class FileTransfer(InteropCase):
 
     def assert_arrives_intact(self, content):
@@ -33,18 +56,32 @@ class FileTransfer(InteropCase):
         received = (self.folder / "received.bin").read_bytes()
         self.assertEqual(len(received), len(content))
         self.assertEqual(hashlib.sha256(received).hexdigest(), hashlib.sha256(content).hexdigest())
-        return client
 
     def test_32_megabytes_arrive_intact(self):
-        client = self.assert_arrives_intact(noise(32 * MEGABYTE))
-        writes = int(client.wait_for(r"FD_WRITE came (\d+) times").group(1))
-        # The file is larger than the socket's buffers: once is not enough.
-        self.assertGreater(writes, 1)
+        self.assert_arrives_intact(noise(32 * MEGABYTE))
 
     def test_an_empty_file_and_a_packet_that_is_just_full_arrive_intact(self):
         for size in (0, 1, 8184, 8185, 8186):
             with self.subTest(size=size):
                 self.assert_arrives_intact(noise(size))
+
+    def test_a_sender_that_found_no_room_goes_on_at_the_next_fd_write(self):
+        content = noise(32 * MEGABYTE)
+        (self.folder / "sent.bin").write_bytes(content)
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            client = self.start_client("file_client", listener.getsockname()[1], "sent.bin")
+            connection, _ = listener.accept()
+            with connection:
+                # We read nothing until the sender has got its WSAEWOULDBLOCK.
+                client.wait_for("no room for packet")
+                size, name, received, checksum = receive_file(connection)
+                connection.sendall(struct.pack("!BII", 1, size, checksum))
+                self.assertEqual(connection.recv(1), b"")
+        self.assert_ends_with(0, client)
+        self.assertEqual((size, name), (len(content), "sent.bin"))
+        self.assertTrue(received == content, "the file differs")
+        writes = int(client.wait_for(r"FD_WRITE came (\d+) times").group(1))
+        self.assertGreater(writes, 1)
 
     def test_without_a_file_the_client_makes_one(self):
         server, port = self.start_server("file_server")

@@ -4,7 +4,7 @@
 #include <winsock2.h>
 
 /* Receives with flags in and out: MSG_PARTIAL tells of a message cut short. Re-enables as recv().
- * Microsoft: "WSARecvEx function". */
+ * Microsoft: "WSARecvEx". */
 _COMPAT_BEGIN_C
 int PASCAL FAR WSARecvEx(SOCKET s, char FAR *buffer, int length, int *flags);
 _COMPAT_END_C

@@ -1,7 +1,7 @@
 /* Winsock 1.1. What it shares with Winsock 2 lies in <wsa/…>; here is only what differs.
  *
- * <windows.h> includes this unless WIN32_LEAN_AND_MEAN or _WINSOCKAPI_ is defined, as Microsoft's does.
- * Unlike there, <winsock2.h> may follow. Microsoft: "Winsock Reference". */
+ * <windows.h> includes this unless WIN32_LEAN_AND_MEAN or _WINSOCKAPI_ is defined, as Microsoft's
+ * does. Unlike there, <winsock2.h> may follow. Microsoft: "Winsock Reference". */
 #ifndef _WINSOCKAPI_
 #define _WINSOCKAPI_
 

@@ -1,4 +1,5 @@
-/* Winsock 2.2. It may come before or after <windows.h> and <winsock.h>. Microsoft: "Winsock Reference". */
+/* Winsock 2.2. It may come before or after <windows.h> and <winsock.h>. Microsoft: "Winsock
+ * Reference". */
 #ifndef _WINSOCK2API_
 #define _WINSOCK2API_
 /* <winsock.h> has nothing to add from here on. */
@@ -21,6 +22,7 @@
 #undef IP_DONTFRAGMENT
 #undef IP_MAX_MEMBERSHIPS
 
+#include <ws2def.h>
 #include <wsa/async_select.h>
 #include <wsa/event_objects.h>
 #include <wsa/names.h>
@@ -29,6 +31,5 @@
 #include <wsa/sockets.h>
 #include <wsa/startup.h>
 #include <wsa/winsock2_calls.h>
-#include <ws2def.h>
 
 #endif

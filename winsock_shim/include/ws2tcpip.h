@@ -31,33 +31,33 @@ typedef int socklen_t;
 _COMPAT_BEGIN_C
 
 /* Addresses for a host and a service; the list goes back through freeaddrinfo. Blocks.
- * Returns 0 or the error itself: WSAHOST_NOT_FOUND, WSATRY_AGAIN, WSATYPE_NOT_FOUND (service), WSAEAFNOSUPPORT,
- * WSAESOCKTNOSUPPORT, WSAEINVAL (flags). Microsoft: "getaddrinfo function". */
+ * Returns 0 or the error itself: WSAHOST_NOT_FOUND, WSATRY_AGAIN, WSATYPE_NOT_FOUND (service),
+ * WSAEAFNOSUPPORT, WSAESOCKTNOSUPPORT, WSAEINVAL (flags). Microsoft: "getaddrinfo". */
 INT WSAAPI getaddrinfo(PCSTR host, PCSTR service, const ADDRINFOA *hints, PADDRINFOA *result)
     WSA_SYMBOL(getaddrinfo);
 INT WSAAPI GetAddrInfoW(PCWSTR host, PCWSTR service, const ADDRINFOW *hints, PADDRINFOW *result);
 void WSAAPI freeaddrinfo(PADDRINFOA list) WSA_SYMBOL(freeaddrinfo);
 void WSAAPI FreeAddrInfoW(PADDRINFOW list);
 
-/* Names for an address. Returns 0 or the error itself. Blocks. Microsoft: "getnameinfo function". */
+/* Names for an address. Returns 0 or the error itself. Blocks. Microsoft: "getnameinfo". */
 INT WSAAPI getnameinfo(const SOCKADDR *address, socklen_t length, PCHAR host, DWORD host_size,
                        PCHAR service, DWORD service_size, INT flags) WSA_SYMBOL(getnameinfo);
 INT WSAAPI GetNameInfoW(const SOCKADDR *address, socklen_t length, PWCHAR host, DWORD host_size,
                         PWCHAR service, DWORD service_size, INT flags);
 
 /* An address from text: 1, 0 if it is none, -1 with WSAEAFNOSUPPORT or WSAEFAULT.
- * Microsoft: "inet_pton function". */
+ * Microsoft: "inet_pton". */
 INT WSAAPI inet_pton(INT family, PCSTR text, PVOID address) WSA_SYMBOL(inet_pton);
 INT WSAAPI InetPtonW(INT family, PCWSTR text, PVOID address);
 
 /* Text for an address, or null with WSAEAFNOSUPPORT or WSA_INVALID_PARAMETER (buffer short).
- * Microsoft: "inet_ntop function". */
+ * Microsoft: "inet_ntop". */
 PCSTR WSAAPI inet_ntop(INT family, const VOID *address, PSTR text, size_t size)
     WSA_SYMBOL(inet_ntop);
 PCWSTR WSAAPI InetNtopW(INT family, const VOID *address, PWSTR text, size_t size);
 
 /* The text of an error, in a buffer that the next call overwrites: not safe with several threads.
- * Microsoft: "gai_strerrorW function". */
+ * Microsoft: "gai_strerrorW". */
 char *gai_strerrorA(int error);
 WCHAR *gai_strerrorW(int error);
 

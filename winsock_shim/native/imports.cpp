@@ -1,6 +1,7 @@
 // Winsock before <windows.h>, which the others bring.
 #include <winsock2.h>
 
+#include <mswsock.h>
 #include <ws2tcpip.h>
 
 #include "winsock_shim/native/import_table.hpp"
@@ -70,7 +71,7 @@ void *wrapper_for(HMODULE module, void *imported)
 void wrap_imports()
 {
     // By address and not by name, because a program may import by ordinal.
-    for (const char *module : {"ws2_32.dll", "wsock32.dll"})
+    for (const char *module : {"ws2_32.dll", "wsock32.dll", "mswsock.dll"})
         replace_imports(module, wrapper_for);
 }
 

@@ -110,6 +110,10 @@ FoundAddresses this_machine(int family)
         if (family == win::af_unspec || family == each)
             for (const auto &bytes : local_addresses(each))
                 found.addresses.push_back(Address::of(each, bytes.data(), 0));
+    if (found.addresses.empty()) {
+        const int only = family == win::af_unspec ? win::af_inet : family;
+        found.addresses.push_back(Address::of(only, loopback_address(only).data(), 0));
+    }
     return found;
 }
 
@@ -132,7 +136,7 @@ int ask_resolver(const char *node, int family, int flags, FoundAddresses &out)
         address.resize(entry->ai_addrlen);
         out.addresses.push_back(address);
     }
-    if (list->ai_canonname != nullptr)
+    if (list != nullptr && list->ai_canonname != nullptr)
         out.canonical_name = list->ai_canonname;
     return 0;
 }

@@ -67,6 +67,8 @@ int find_host(const char *name, HostEntry &out)
     const std::string own = local_name();
     if (name == nullptr || *name == '\0' || strcasecmp(name, own.c_str()) == 0) {
         out = {own, {}, win::af_inet, local_addresses(win::af_inet)};
+        if (out.addresses.empty())
+            out.addresses.push_back(loopback_address(win::af_inet));
         return 0;
     }
     return look_up_host(
@@ -128,16 +130,20 @@ std::vector<Bytes> local_addresses(int windows_family)
                 const in6_addr &bytes = static_cast<const sockaddr_in6 *>(address)->sin6_addr;
                 if (!IN6_IS_ADDR_LINKLOCAL(&bytes))
                     addresses.push_back(bytes_of(&bytes, sizeof bytes));
-            } else
-                addresses.push_back(
-                    bytes_of(&static_cast<const sockaddr_in *>(address)->sin_addr, 4));
+            } else {
+                const in_addr &bytes = static_cast<const sockaddr_in *>(address)->sin_addr;
+                addresses.push_back(bytes_of(&bytes, sizeof bytes));
+            }
         }
     }
-    if (addresses.empty()) {
-        const in_addr loopback{htonl(INADDR_LOOPBACK)};
-        addresses.push_back(inet6 ? bytes_of(&in6addr_loopback, 16) : bytes_of(&loopback, 4));
-    }
     return addresses;
+}
+
+std::vector<unsigned char> loopback_address(int windows_family)
+{
+    const in_addr loopback{htonl(INADDR_LOOPBACK)};
+    return windows_family == win::af_inet6 ? bytes_of(&in6addr_loopback, 16)
+                                           : bytes_of(&loopback, 4);
 }
 
 } // namespace winsock_shim

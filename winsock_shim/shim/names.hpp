@@ -46,9 +46,13 @@ int find_protocol(int number, ProtocolEntry &out);
 /// gethostname: WSAEFAULT when null or too short for the whole name.
 int host_name(char *name, int length);
 
-/// This machine's name, and the addresses of its interfaces. Loopback only when there is no other;
-/// no link-local ones, which mean nothing without their interface.
 std::string local_name();
+
+/// The addresses of this machine's interfaces: no loopback, and no link-local ones, which mean
+/// nothing without their interface.
 std::vector<std::vector<unsigned char>> local_addresses(int windows_family);
+
+/// What stands in for them when there are none.
+std::vector<unsigned char> loopback_address(int windows_family);
 
 } // namespace winsock_shim

@@ -22,7 +22,8 @@ NetworkEvents NetworkEvents::accepted_child() const
 
 Notifications NetworkEvents::select(EventMask mask, const Conditions &now)
 {
-    const bool forgotten = reset_ && policy_->reselect_after_reset ==
+    const bool is_reset = reset_ || now.reset;
+    const bool forgotten = is_reset && policy_->reselect_after_reset ==
                                          Policy::reselect_after_reset_values::nothing;
     if (deaf_ || forgotten) {
         mask_ = 0;
@@ -31,11 +32,14 @@ Notifications NetworkEvents::select(EventMask mask, const Conditions &now)
     mask_ = mask & all_events;
     armed_ = all_events;
     reset_reported_ = false;
+    if (is_reset) {
+        armed_ &= ~fd_write;
+    }
     if (phase_ == Phase::connected) {
         armed_ &= ~fd_connect;
         const bool posts_late = policy_->connect_when_connected ==
                                 Policy::connect_when_connected_values::posted;
-        if (connect_unreported_ && posts_late && (mask_ & fd_connect)) {
+        if (posts_late && !is_reset && (mask_ & fd_connect)) {
             Notifications notifications;
             post(notifications, fd_connect);
             notifications.add(update(now));
@@ -72,11 +76,11 @@ Notifications NetworkEvents::update(const Conditions &now)
     }
     const bool oob_reported =
         !oob_inline_ || policy_->oob_inline == Policy::oob_inline_values::oob_and_read;
-    if (now.urgent && oob_reported && selects(fd_oob)) {
-        post(notifications, fd_oob);
-    }
     // Windows discards what is unread at a reset; Wine lets it be read.
     const bool data_is_lost = reset_ && policy_->reset_recv == Policy::reset_recv_values::fails;
+    if (now.urgent && oob_reported && !data_is_lost && selects(fd_oob)) {
+        post(notifications, fd_oob);
+    }
     if (now.unread == Unread::some && !data_is_lost && selects(fd_read)) {
         post(notifications, fd_read);
     }
@@ -98,9 +102,6 @@ Notifications NetworkEvents::update(const Conditions &now)
 void NetworkEvents::post(Notifications &notifications, EventMask event, int error)
 {
     armed_ &= ~event;
-    if (event == fd_connect) {
-        connect_unreported_ = false;
-    }
     notifications.add(event, error);
 }
 
@@ -115,15 +116,17 @@ bool NetworkEvents::close_is_due() const
     if (!end_ || !(armed_ & fd_close)) {
         return false;
     }
-    if (unread_ == Unread::none) {
-        return true;
-    }
+    return unread_ == Unread::none || (end_overtakes_data() && !selects(fd_read));
+}
+
+/// Whether FD_CLOSE for the FIN comes although data is unread, once FD_READ has announced that.
+bool NetworkEvents::end_overtakes_data() const
+{
     switch (policy_->close_with_unread) {
     case Policy::close_with_unread_values::at_once:
-        // Windows as measured: at once, but not before the FD_READ for what is unread.
-        return (mask_ & fd_read) && !(armed_ & fd_read);
+        return (mask_ & fd_read) != 0;
     case Policy::close_with_unread_values::after_or_half_closed:
-        return shut_send_ && !(mask_ & armed_ & fd_read);
+        return shut_send_;
     case Policy::close_with_unread_values::after:
         break;
     }
@@ -137,7 +140,7 @@ bool NetworkEvents::announces_reset_after_fin() const
 
 bool NetworkEvents::may_write() const
 {
-    return kind_ == Kind::datagram || (!shut_send_ && !reset_);
+    return kind_ == Kind::datagram || !shut_send_;
 }
 
 int NetworkEvents::reset_error() const
@@ -172,7 +175,9 @@ void NetworkEvents::received_urgent(Outcome)
 
 void NetworkEvents::sent(Outcome outcome)
 {
-    if (outcome != Outcome::succeeded) {
+    // A stream's send that failed for good announces nothing: there is no connection (any more).
+    const bool hopeless = outcome == Outcome::failed && kind_ == Kind::stream;
+    if (outcome != Outcome::succeeded && !hopeless) {
         armed_ |= fd_write;
     }
 }
@@ -194,7 +199,6 @@ Notifications NetworkEvents::connect_decided(int error, const Conditions &now)
 {
     Notifications notifications;
     phase_ = error == 0 ? Phase::connected : Phase::failed;
-    connect_unreported_ = error == 0;
     if (selects(fd_connect)) {
         post(notifications, fd_connect, error);
     }
@@ -255,7 +259,11 @@ Wanted NetworkEvents::wanted() const
     if (phase_ != Phase::connected) {
         return wanted;
     }
+    wanted.write = selects(fd_write) && may_write();
     if (reset_) {
+        const bool data_is_left = policy_->reset_recv == Policy::reset_recv_values::ends;
+        wanted.read = data_is_left && unread_ == Unread::unknown && selects(fd_read);
+        wanted.error = data_is_left && !urgent_ && selects(fd_oob);
         return wanted;
     }
     const bool awaits_close = selects(fd_close);
@@ -265,10 +273,9 @@ Wanted NetworkEvents::wanted() const
     const bool announces_reset =
         awaits_close || ((mask_ & fd_close) && announces_reset_after_fin());
     wanted.read = may_read && (selects(fd_read) || awaits_close);
-    wanted.write = selects(fd_write) && may_write();
     wanted.error = !urgent_ && (announces_reset || selects(fd_oob));
-    wanted.end = awaits_close && !end_ && (mask_ & fd_read) &&
-                 policy_->close_with_unread == Policy::close_with_unread_values::at_once;
+    // An urgent byte at hand hides a reset, but not from who waits for the end.
+    wanted.end = awaits_close && (end_ ? close_is_due() : urgent_ || end_overtakes_data());
     return wanted;
 }
 

@@ -144,6 +144,7 @@ class NetworkEvents {
     bool selects(EventMask event) const { return (mask_ & armed_ & event) != 0; }
     void post(Notifications &notifications, EventMask event, int error = 0);
     bool close_is_due() const;
+    bool end_overtakes_data() const;
     bool announces_reset_after_fin() const;
     bool may_write() const;
     int reset_error() const;
@@ -158,7 +159,6 @@ class NetworkEvents {
     bool end_ = false;                ///< sticky: the FIN has arrived
     bool reset_ = false;              ///< sticky: the connection was reset
     bool reset_reported_ = false;     ///< FD_CLOSE was posted for the reset
-    bool connect_unreported_ = false; ///< connected by connect, and no FD_CONNECT was posted
     bool shut_send_ = false;
     bool oob_inline_ = false;
     bool deaf_ = false; ///< V8: Wine's socket that lost its registration for good

@@ -1,16 +1,33 @@
 #include "winsock_shim/shim/readiness.hpp"
 
-#include "winsock_shim/shim/end_watch.hpp"
+#include "winsock_shim/shim/socket_reactor.hpp"
 
-#include <boost/asio/bind_allocator.hpp>
+#include <sys/epoll.h>
+#include <utility>
 
 namespace winsock_shim {
 
-namespace asio = boost::asio;
+namespace {
+
+/// Sets the flag; whether it was not set before.
+bool raise(std::atomic<bool> &flag, bool wanted)
+{
+    return wanted && !flag.exchange(true);
+}
+
+/// Takes the flag down if the kernel said so; whether it was set.
+bool lower(std::atomic<bool> &flag, std::uint32_t said)
+{
+    return said != 0 && flag.load() && flag.exchange(false);
+}
+
+} // namespace
 
 Readiness::Readiness(std::shared_ptr<compat::MessageQueue> queue, int fd,
                      std::weak_ptr<ReadinessObserver> observer)
-    : queue_(std::move(queue)), fd_(fd), observer_(std::move(observer))
+    : queue_(std::move(queue)),
+      reactor_(&boost::asio::use_service<SocketReactor>(queue_->context())), fd_(fd),
+      observer_(std::move(observer))
 {
     queue_->add_source();
 }
@@ -25,29 +42,20 @@ void Readiness::want(const Wanted &wanted)
     if (!queue_) {
         return;
     }
-    const bool starts_read = wanted.read && !waits_[read_slot].pending;
-    const bool starts_write = wanted.write && !waits_[write_slot].pending;
-    // Once a descriptor was waited for as writable, Asio's registration reports room at every
-    // re-arming: a wake-up for nothing at each message. A fresh registration does not.
-    if (starts_read && reports_room_ && !wanted.write && !waits_[write_slot].pending) {
-        detach();
-    }
-    if (starts_read || starts_write || (wanted.error && !waits_[error_slot].pending)) {
-        attach();
-    }
-    if (starts_read) {
-        start(read_slot);
-    }
-    if (starts_write) {
-        reports_room_ = true;
-        start(write_slot);
-    }
-    if (wanted.error && !waits_[error_slot].pending) {
-        start(error_slot);
-    }
-    if (wanted.end && !watches_end_) {
-        watches_end_ = true;
-        asio::use_service<EndWatch>(queue_->context()).add(fd_, weak_from_this());
+    // The flags come first: the kernel may tell before add() or look_again() has returned.
+    const bool reads = raise(wants_read_, wanted.read);
+    const bool writes = raise(wants_write_, wanted.write);
+    const bool errors = raise(wants_error_, wanted.error);
+    const bool ends = raise(wants_end_, wanted.end);
+    const bool only_data = only_data_;
+    const bool nothing_left = std::exchange(drained_, false) && only_data;
+    if (!watched_) {
+        if (reads || writes || errors || ends) {
+            watched_ = true;
+            reactor_->add(fd_, shared_from_this());
+        }
+    } else if ((reads && !nothing_left) || writes || ((errors || ends) && !only_data)) {
+        reactor_->look_again(fd_);
     }
 }
 
@@ -56,66 +64,33 @@ void Readiness::stop()
     if (!queue_) {
         return;
     }
-    detach();
-    if (watches_end_) {
-        asio::use_service<EndWatch>(queue_->context()).remove(fd_);
-        watches_end_ = false;
+    if (watched_) {
+        reactor_->remove(fd_);
     }
     queue_->remove_source();
-    // Cancelled handlers keep this object, and the context keeps them: letting go of the queue
-    // here is what breaks the circle when the queue's thread has ended.
     queue_.reset();
 }
 
-void Readiness::end_seen()
+void Readiness::tell(std::uint32_t events)
 {
-    tell(ReadyFor::end);
-}
-
-void Readiness::attach()
-{
-    if (!descriptor_) {
-        descriptor_.emplace(queue_->context(), fd_);
+    constexpr std::uint32_t failed = EPOLLERR | EPOLLHUP;
+    if (events & (EPOLLRDHUP | EPOLLPRI | failed)) {
+        only_data_ = false;
     }
-}
-
-void Readiness::detach()
-{
-    if (!descriptor_) {
+    Ready ready;
+    ready.read = lower(wants_read_, events & (EPOLLIN | EPOLLRDHUP | failed));
+    ready.write = lower(wants_write_, events & (EPOLLOUT | failed));
+    // A connection that both sides have ended in order hangs up for good; that is no error, and to
+    // take it for one would wake again and again.
+    const bool error = lower(wants_error_, events & (EPOLLPRI | EPOLLERR));
+    const bool end = lower(wants_end_, events & (EPOLLRDHUP | failed));
+    ready.other = error || end;
+    ready.surely_data = only_data_;
+    if (!ready.read && !ready.write && !ready.other) {
         return;
     }
-    descriptor_->release(); // cancels the waits and leaves the descriptor open
-    descriptor_.reset();
-    reports_room_ = false;
-    for (Wait &wait : waits_) {
-        wait.pending = false;
-    }
-}
-
-void Readiness::start(Slot slot)
-{
-    using Base = asio::posix::descriptor_base;
-    static constexpr std::array<Base::wait_type, slot_count> kinds{
-        Base::wait_read, Base::wait_write, Base::wait_error};
-    static constexpr std::array<ReadyFor, slot_count> meanings{ReadyFor::read, ReadyFor::write,
-                                                               ReadyFor::error};
-    waits_[slot].pending = true;
-    descriptor_->async_wait(
-        kinds[slot],
-        asio::bind_allocator(HandlerAllocator<void>(waits_[slot].memory),
-                             [self = shared_from_this(), slot](boost::system::error_code error) {
-                                 if (error) {
-                                     return; // detached; a new wait may be under way already
-                                 }
-                                 self->waits_[slot].pending = false;
-                                 self->tell(meanings[slot]);
-                             }));
-}
-
-void Readiness::tell(ReadyFor what)
-{
     if (const auto observer = observer_.lock()) {
-        observer->on_ready(*this, what);
+        observer->on_ready(*this, ready);
     }
 }
 

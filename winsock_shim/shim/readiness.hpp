@@ -3,24 +3,22 @@
 // Waiting for the readiness of one descriptor on the context of one message queue.
 
 #include "compat/message/message_queue.hpp"
-#include "winsock_shim/shim/handler_memory.hpp"
 #include "winsock_shim/shim/network_events.hpp"
 #include "winsock_shim/shim/readiness_observer.hpp"
 
-#include <boost/asio/posix/stream_descriptor.hpp>
-
-#include <array>
+#include <atomic>
+#include <cstdint>
 #include <memory>
-#include <optional>
 
 namespace winsock_shim {
 
-/// The Asio waits of one socket under WSAAsyncSelect. Each kind of readiness is waited for at most
-/// once at a time and must be wanted again after it was told: a wait is level-triggered, so wanting
-/// what is still true only tells it again.
+class SocketReactor;
+
+/// One socket's part in its queue's SocketReactor. Each kind of readiness must be wanted again after
+/// it was told; wanting what is still true tells it again, except after drained().
 ///
-/// The caller serialises want() and stop(). Handlers run in the owner's thread; after stop() none
-/// reaches the observer any more, except one that is already running.
+/// The caller serialises want(), drained() and stop(). The observer is told in the thread that owns
+/// the queue; after stop() no more, except by a call that is already under way.
 class Readiness : public std::enable_shared_from_this<Readiness> {
   public:
     Readiness(std::shared_ptr<compat::MessageQueue> queue, int fd,
@@ -31,34 +29,33 @@ class Readiness : public std::enable_shared_from_this<Readiness> {
 
     const std::shared_ptr<compat::MessageQueue> &queue() const { return queue_; }
 
-    /// Starts the waits that `wanted` names and that are not under way.
+    /// Asks to be told of what `wanted` names, once each.
     void want(const Wanted &wanted);
 
-    /// Ends all waits and lets go of the queue. The descriptor stays open.
+    /// A recv in the queue's own thread has taken all that was there: the next want() need not look
+    /// whether there is more, because the kernel tells of whatever comes later.
+    void drained() { drained_ = true; }
+
+    /// Ends it and lets go of the queue. The descriptor stays open.
     void stop();
 
-    /// A FIN has arrived behind unread data (told by EndWatch).
-    void end_seen();
+    /// epoll's flags of the descriptor. Called by SocketReactor on the queue's context.
+    void tell(std::uint32_t events);
 
   private:
-    enum Slot : std::size_t { read_slot, write_slot, error_slot, slot_count };
-    struct Wait {
-        HandlerMemory memory;
-        std::atomic<bool> pending{false};
-    };
-
-    void attach();
-    void detach();
-    void start(Slot slot);
-    void tell(ReadyFor what);
-
     std::shared_ptr<compat::MessageQueue> queue_;
+    SocketReactor *reactor_; ///< a service of the queue's context
     const int fd_;
     const std::weak_ptr<ReadinessObserver> observer_;
-    std::optional<boost::asio::posix::stream_descriptor> descriptor_;
-    std::array<Wait, slot_count> waits_;
-    bool reports_room_ = false; ///< the kernel tells of room since the last attach()
-    bool watches_end_ = false;
+    bool watched_ = false;
+    bool drained_ = false;
+
+    // Shared with tell(), which runs without the caller's lock.
+    std::atomic<bool> wants_read_{false};
+    std::atomic<bool> wants_write_{false};
+    std::atomic<bool> wants_error_{false};
+    std::atomic<bool> wants_end_{false};
+    std::atomic<bool> only_data_{true}; ///< no FIN, error or urgent byte has come so far
 };
 
 } // namespace winsock_shim

@@ -97,11 +97,12 @@ class Socket final : public compat::KernelObject,
     int linger(); // socket_setup.cpp; mutex_ held
 
     // socket_events.cpp; mutex_ held, except on_ready
-    void on_ready(const Readiness &from, ReadyFor what) override;
+    void on_ready(const Readiness &from, Ready what) override;
     Conditions look();
     void look_at_unread(Conditions &conditions);
     void note_error(int errno_value);
     void deliver(const Notifications &notifications);
+    void note_received(const Result &result, std::size_t wanted, int flags);
     void rearm();
     bool registered() const { return registration_.mask != 0; }
 
@@ -138,6 +139,7 @@ class Socket final : public compat::KernelObject,
     std::shared_ptr<Readiness> readiness_;
     std::shared_ptr<Socket> deferred_; ///< CF_DEFER: what the next accept returns
     int waiting_threads_ = 0;
+    bool read_elsewhere_ = false; ///< a thread other than the window's has received
     bool non_blocking_ = false;
     bool closed_ = false;
     bool bound_ = false;

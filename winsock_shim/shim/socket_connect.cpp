@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <poll.h>
 #include <sys/socket.h>
 #include <utility>
@@ -110,6 +111,7 @@ bool Socket::decide_connect()
     ::getsockopt(fd_, SOL_SOCKET, SO_ERROR, &error, &size);
     options_.connect_error = error == 0 ? 0 : wsa_error(error);
     if (error == 0) {
+        options_.connected_at = std::chrono::steady_clock::now();
         deliver(events_.connect_decided(0, {}));
         deliver(events_.update(look()));
     } else {
@@ -158,6 +160,7 @@ Result Socket::accept(void *name, int *length, const Condition &condition,
         child->peer_name(name, length);
     }
     child->options_ = options_.inherited();
+    child->options_.connected_at = std::chrono::steady_clock::now();
     child->non_blocking_ = non_blocking_;
     child->events_ = events_.accepted_child();
     child->registration_ = registration_;

@@ -2,6 +2,7 @@
 
 #include "winsock_shim/shim/socket.hpp"
 
+#include "compat/kernel/thread.hpp"
 #include "compat/message/settle.hpp"
 #include "compat/window/queue_of_window.hpp"
 #include "winsock_shim/shim/errors.hpp"
@@ -46,7 +47,7 @@ Result Socket::select_async(HWND window, UINT message, EventMask mask, std::uint
     return {};
 }
 
-void Socket::on_ready(const Readiness &from, ReadyFor what)
+void Socket::on_ready(const Readiness &from, Ready what)
 {
     const Lock lock(mutex_);
     if (readiness_.get() != &from) {
@@ -54,15 +55,17 @@ void Socket::on_ready(const Readiness &from, ReadyFor what)
     }
     if (events_.phase() == Phase::connecting) {
         decide_connect();
-    } else if (what == ReadyFor::error || what == ReadyFor::end) {
+    } else if (what.other) {
         deliver(events_.update(look()));
     } else {
         Conditions now;
-        if (what == ReadyFor::write) {
-            now.room = true;
-        } else if (events_.phase() == Phase::listening) {
+        now.room = what.write;
+        if (what.read && events_.phase() == Phase::listening) {
             now.waiting = true;
-        } else {
+        } else if (what.read && what.surely_data && !read_elsewhere_ &&
+                   type_ == SocketType::stream) {
+            now.unread = Unread::some;
+        } else if (what.read) {
             look_at_unread(now);
         }
         deliver(events_.update(now));
@@ -102,7 +105,7 @@ Conditions Socket::look()
     return now;
 }
 
-/// Only a look at one byte tells data from a FIN; the kernel's hang-up flags do not.
+/// Behind the kernel's hang-up flags there may be data or not: a look at one byte tells.
 void Socket::look_at_unread(Conditions &now)
 {
     char byte = 0;
@@ -149,6 +152,24 @@ void Socket::deliver(const Notifications &notifications)
         message.lParam = static_cast<LPARAM>(static_cast<std::uint32_t>(notification.error) << 16 |
                                              notification.event);
         queue->post(message); // a full queue loses it, as on Windows
+    }
+}
+
+/// A recv that got less than it asked for has taken everything: what comes later is told by the
+/// kernel, and nobody need look whether there is more. That holds only where no other thread can
+/// receive between the kernel's word and ours.
+void Socket::note_received(const Result &result, std::size_t wanted, int flags)
+{
+    if (!readiness_ || !readiness_->queue()) {
+        return;
+    }
+    if (readiness_->queue()->thread_id() != compat::current_thread_id()) {
+        read_elsewhere_ = true;
+    }
+    const bool short_count = result && static_cast<std::size_t>(result.value) < wanted;
+    const bool emptied = short_count || result.error == WSAEWOULDBLOCK;
+    if (emptied && flags == 0 && !read_elsewhere_ && type_ == SocketType::stream) {
+        readiness_->drained();
     }
 }
 

@@ -118,6 +118,7 @@ Result Socket::receive(std::span<const Buffer> buffers, int flags, void *from, i
         now.reset = reset_;
         deliver(events_.update(now));
     }
+    note_received(result, total_size(buffers), flags);
     rearm();
     return result;
 }
@@ -175,7 +176,10 @@ Result Socket::try_receive(std::span<const Buffer> buffers, int flags, std::size
         header.msg_name = peer.data();
         header.msg_namelen = Address::capacity;
     }
-    const auto count = ::recvmsg(fd_, &header, linux_message_flags(flags) | MSG_DONTWAIT);
+    const int linux_flags = linux_message_flags(flags) | MSG_DONTWAIT;
+    const auto count = stream && buffers.size() == 1 // recv is the cheaper call
+                           ? ::recv(fd_, buffers[0].data + done, buffers[0].size - done, linux_flags)
+                           : ::recvmsg(fd_, &header, linux_flags);
     if (count < 0) {
         return receive_failed(errno);
     }
@@ -286,7 +290,9 @@ Result Socket::try_send(std::span<const Buffer> buffers, int flags, std::size_t 
         header.msg_namelen = peer.size();
     }
     const int linux_flags = linux_message_flags(flags) | MSG_DONTWAIT | MSG_NOSIGNAL;
-    const auto count = ::sendmsg(fd_, &header, linux_flags);
+    const auto count = stream && buffers.size() == 1 // send is the cheaper call
+                           ? ::send(fd_, buffers[0].data + done, buffers[0].size - done, linux_flags)
+                           : ::sendmsg(fd_, &header, linux_flags);
     if (count >= 0) {
         bound_ = true; // the first sendto binds
         return {static_cast<int>(count), 0};

@@ -49,7 +49,6 @@ inline constexpr int so_conditional_accept = 0x3002;
 inline constexpr int so_opentype = 0x7008;
 inline constexpr int so_update_accept_context = 0x700b;
 inline constexpr int so_connect_time = 0x700c;
-inline constexpr int so_update_connect_context = 0x7010;
 
 inline constexpr int ip_options = 1;
 inline constexpr int ip_hdrincl = 2;
@@ -85,6 +84,7 @@ inline constexpr int ipv6_tclass = 39;
 inline constexpr int ipv6_recvtclass = 40;
 
 inline constexpr int tcp_nodelay = 1;
+// From the newer Windows SDK; our headers, as those of mingw-w64, do not have them.
 inline constexpr int tcp_keepalive = 3;
 inline constexpr int tcp_maxseg = 4;
 inline constexpr int tcp_keepcnt = 16;

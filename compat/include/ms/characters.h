@@ -1,5 +1,5 @@
 /* WCHAR is 16 bits as on Windows: programs are compiled with -fshort-wchar, so it is their wchar_t.
- * Our own sources keep Linux' wchar_t and see char16_t. TCHAR and its kin exist for programs only. */
+ * Our own sources keep Linux' wchar_t and see char16_t. TCHAR and its kin are for programs only. */
 #pragma once
 
 #include <stddef.h>

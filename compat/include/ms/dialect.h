@@ -1,7 +1,7 @@
 /* What Microsoft's compiler knows as keywords and GCC or clang on Linux do not.
  *
- * On x86-64 there is one calling convention, so every keyword for one is empty. `__try` is left alone:
- * libstdc++ uses it as a name of its own. */
+ * On x86-64 there is one calling convention, so every keyword for one is empty. `__try` is left
+ * alone: libstdc++ uses it as a name of its own. */
 #pragma once
 
 #define __cdecl
@@ -64,7 +64,8 @@
 #endif
 
 /* The name without a suffix stands for the A or the W form, chosen by UNICODE as with Microsoft's
- * headers. Our own sources (WINSOCK_SHIM_IMPLEMENTATION) write the suffix, so there these names are free. */
+ * headers. Our own sources (WINSOCK_SHIM_IMPLEMENTATION) write the suffix, so there these names are
+ * free. */
 #ifdef UNICODE
 #define _COMPAT_AW(name) name##W
 #else

@@ -1,4 +1,4 @@
-/* The integer types that everything else is built on, and the empty keywords of the declarations. */
+/* The integer types that everything else is built on, and the empty keywords of declarations. */
 #pragma once
 
 #include <stddef.h>

@@ -1,4 +1,4 @@
-/* The values of a class, by their offset. Microsoft: "SetClassLongPtrW function". */
+/* The values of a class, by their offset. Microsoft: "SetClassLongPtrW". */
 #pragma once
 
 #include <user/types.h>
@@ -17,7 +17,8 @@
 
 _COMPAT_BEGIN_C
 
-/* Read a value, or write one and return the former. ERROR_INVALID_INDEX, ERROR_INVALID_WINDOW_HANDLE. */
+/* Read a value, or write one and return the former. ERROR_INVALID_INDEX,
+ * ERROR_INVALID_WINDOW_HANDLE. */
 ULONG_PTR WINAPI GetClassLongPtrA(HWND window, int index);
 ULONG_PTR WINAPI GetClassLongPtrW(HWND window, int index);
 ULONG_PTR WINAPI SetClassLongPtrA(HWND window, int index, LONG_PTR value);

@@ -76,25 +76,25 @@ typedef struct tagWNDCLASSEXW {
 _COMPAT_BEGIN_C
 
 /* Registers a class for the process; its atom, or 0: ERROR_CLASS_ALREADY_EXISTS,
- * ERROR_INVALID_PARAMETER (cbSize). Names are compared without case. Windows of a class registered by the
- * W form get their text in UTF-16. Microsoft: "RegisterClassExW function". */
+ * ERROR_INVALID_PARAMETER (cbSize). Names are compared without case. Windows of a class registered
+ * by the W form get their text in UTF-16. Microsoft: "RegisterClassExW". */
 ATOM WINAPI RegisterClassA(const WNDCLASSA *description);
 ATOM WINAPI RegisterClassW(const WNDCLASSW *description);
 ATOM WINAPI RegisterClassExA(const WNDCLASSEXA *description);
 ATOM WINAPI RegisterClassExW(const WNDCLASSEXW *description);
 
-/* ERROR_CLASS_DOES_NOT_EXIST, ERROR_CLASS_HAS_WINDOWS. Microsoft: "UnregisterClassW function". */
+/* ERROR_CLASS_DOES_NOT_EXIST, ERROR_CLASS_HAS_WINDOWS. Microsoft: "UnregisterClassW". */
 BOOL WINAPI UnregisterClassA(LPCSTR name, HINSTANCE instance);
 BOOL WINAPI UnregisterClassW(LPCWSTR name, HINSTANCE instance);
 
-/* What a class was registered with. ERROR_CLASS_DOES_NOT_EXIST. Microsoft: "GetClassInfoExW function". */
+/* What a class was registered with. ERROR_CLASS_DOES_NOT_EXIST. Microsoft: "GetClassInfoExW". */
 BOOL WINAPI GetClassInfoA(HINSTANCE instance, LPCSTR name, LPWNDCLASSA result);
 BOOL WINAPI GetClassInfoW(HINSTANCE instance, LPCWSTR name, LPWNDCLASSW result);
 BOOL WINAPI GetClassInfoExA(HINSTANCE instance, LPCSTR name, LPWNDCLASSEXA result);
 BOOL WINAPI GetClassInfoExW(HINSTANCE instance, LPCWSTR name, LPWNDCLASSEXW result);
 
 /* The name of a window's class, cut to `size`; the number of characters.
- * Microsoft: "GetClassNameW function". */
+ * Microsoft: "GetClassNameW". */
 int WINAPI GetClassNameA(HWND window, LPSTR name, int size);
 int WINAPI GetClassNameW(HWND window, LPWSTR name, int size);
 

@@ -52,15 +52,18 @@
 
 _COMPAT_BEGIN_C
 
-/* Shows text and waits for an answer (ID…), dispatching all messages of this thread meanwhile: socket
- * messages reach their windows. Without a screen it is printed and answered from the environment.
- * Microsoft: "MessageBoxW function". */
+/* Shows text and waits for an answer (ID…), dispatching all messages of this thread meanwhile:
+ * socket messages reach their windows. Without a screen it is printed and answered from the
+ * environment. Microsoft: "MessageBoxW". */
 int WINAPI MessageBoxA(HWND owner, LPCSTR text, LPCSTR caption, UINT type);
 int WINAPI MessageBoxW(HWND owner, LPCWSTR text, LPCWSTR caption, UINT type);
+int WINAPI MessageBoxExA(HWND owner, LPCSTR text, LPCSTR caption, UINT type, WORD language);
+int WINAPI MessageBoxExW(HWND owner, LPCWSTR text, LPCWSTR caption, UINT type, WORD language);
 BOOL WINAPI MessageBeep(UINT type);
 
 _COMPAT_END_C
 
 #ifndef WINSOCK_SHIM_IMPLEMENTATION
 #define MessageBox _COMPAT_AW(MessageBox)
+#define MessageBoxEx _COMPAT_AW(MessageBoxEx)
 #endif

@@ -61,7 +61,12 @@
 
 _COMPAT_BEGIN_C
 
-/* 0 for an unknown index. Microsoft: "GetSystemMetrics function". */
+/* 0 for an unknown index. Microsoft: "GetSystemMetrics". */
 int WINAPI GetSystemMetrics(int index);
+
+/* A colour of the desktop, and a brush of it, which is not to be deleted. An unknown index: 0,
+ * null. Microsoft: "GetSysColor", "GetSysColorBrush". */
+DWORD WINAPI GetSysColor(int index);
+HBRUSH WINAPI GetSysColorBrush(int index);
 
 _COMPAT_END_C

@@ -51,17 +51,17 @@ typedef struct tagNCCALCSIZE_PARAMS {
 _COMPAT_BEGIN_C
 
 /* Move, resize, reorder; WM_WINDOWPOSCHANGED, WM_SIZE and WM_MOVE follow.
- * Microsoft: "SetWindowPos function", "MoveWindow function". */
+ * Microsoft: "SetWindowPos", "MoveWindow". */
 BOOL WINAPI SetWindowPos(HWND window, HWND after, int x, int y, int width, int height, UINT flags);
 BOOL WINAPI MoveWindow(HWND window, int x, int y, int width, int height, BOOL repaint);
 
-/* The whole window on the screen, and the inside from (0, 0). Microsoft: "GetWindowRect function". */
+/* The whole window on the screen, and the inside from (0, 0). Microsoft: "GetWindowRect". */
 BOOL WINAPI GetWindowRect(HWND window, LPRECT result);
 BOOL WINAPI GetClientRect(HWND window, LPRECT result);
 BOOL WINAPI ClientToScreen(HWND window, LPPOINT point);
 BOOL WINAPI ScreenToClient(HWND window, LPPOINT point);
 
-/* The whole window that has this inside. Microsoft: "AdjustWindowRectEx function". */
+/* The whole window that has this inside. Microsoft: "AdjustWindowRectEx". */
 BOOL WINAPI AdjustWindowRect(LPRECT rectangle, DWORD style, BOOL menu);
 BOOL WINAPI AdjustWindowRectEx(LPRECT rectangle, DWORD style, BOOL menu, DWORD ex_style);
 

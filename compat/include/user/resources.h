@@ -33,7 +33,7 @@
 _COMPAT_BEGIN_C
 
 /* With a null instance one of the system's above. A program's own: null with
- * ERROR_RESOURCE_NAME_NOT_FOUND, until resources are read. Microsoft: "LoadCursorW function". */
+ * ERROR_RESOURCE_NAME_NOT_FOUND, until resources are read. Microsoft: "LoadCursorW". */
 HCURSOR WINAPI LoadCursorA(HINSTANCE instance, LPCSTR name);
 HCURSOR WINAPI LoadCursorW(HINSTANCE instance, LPCWSTR name);
 HICON WINAPI LoadIconA(HINSTANCE instance, LPCSTR name);

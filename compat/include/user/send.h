@@ -18,31 +18,31 @@
 _COMPAT_BEGIN_C
 
 /* In the same thread a direct call; to another thread waits until that one looks at its queue, and
- * dispatches what is sent to this one meanwhile (posted messages wait). The procedure's result; 0 with
- * ERROR_INVALID_WINDOW_HANDLE. Microsoft: "SendMessageW function". */
+ * dispatches what is sent to this one meanwhile (posted messages wait). The procedure's result; 0
+ * with ERROR_INVALID_WINDOW_HANDLE. Microsoft: "SendMessageW". */
 LRESULT WINAPI SendMessageA(HWND window, UINT message, WPARAM wparam, LPARAM lparam);
 LRESULT WINAPI SendMessageW(HWND window, UINT message, WPARAM wparam, LPARAM lparam);
 
 /* Gives up after a time: 0 with ERROR_TIMEOUT; the receiver still gets the message.
- * Microsoft: "SendMessageTimeoutW function". */
+ * Microsoft: "SendMessageTimeoutW". */
 LRESULT WINAPI SendMessageTimeoutA(HWND window, UINT message, WPARAM wparam, LPARAM lparam,
                                    UINT flags, UINT milliseconds, PDWORD_PTR result);
 LRESULT WINAPI SendMessageTimeoutW(HWND window, UINT message, WPARAM wparam, LPARAM lparam,
                                    UINT flags, UINT milliseconds, PDWORD_PTR result);
 
-/* Without waiting for another thread. Microsoft: "SendNotifyMessageW function". */
+/* Without waiting for another thread. Microsoft: "SendNotifyMessageW". */
 BOOL WINAPI SendNotifyMessageA(HWND window, UINT message, WPARAM wparam, LPARAM lparam);
 BOOL WINAPI SendNotifyMessageW(HWND window, UINT message, WPARAM wparam, LPARAM lparam);
 
 /* The same, with the result brought to `callback` when this thread looks at its queue.
- * Microsoft: "SendMessageCallbackW function". */
+ * Microsoft: "SendMessageCallbackW". */
 BOOL WINAPI SendMessageCallbackA(HWND window, UINT message, WPARAM wparam, LPARAM lparam,
                                  SENDASYNCPROC callback, ULONG_PTR data);
 BOOL WINAPI SendMessageCallbackW(HWND window, UINT message, WPARAM wparam, LPARAM lparam,
                                  SENDASYNCPROC callback, ULONG_PTR data);
 
 /* Releases the sender of the message that is being handled, with this result.
- * Microsoft: "ReplyMessage function". */
+ * Microsoft: "ReplyMessage". */
 BOOL WINAPI ReplyMessage(LRESULT result);
 BOOL WINAPI InSendMessage(void);
 DWORD WINAPI InSendMessageEx(LPVOID reserved);

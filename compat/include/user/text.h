@@ -7,14 +7,14 @@
 
 _COMPAT_BEGIN_C
 
-/* printf of the 1980s into at most 1024 characters: %s is of the function's own kind, %S of the other; no
- * floating point. The number of characters written. Microsoft: "wsprintfW function". */
+/* printf of the 1980s into at most 1024 characters: %s is of the function's own kind, %S of the
+ * other; no floating point. The number of characters written. Microsoft: "wsprintfW". */
 int WINAPIV wsprintfA(LPSTR to, LPCSTR format, ...);
 int WINAPIV wsprintfW(LPWSTR to, LPCWSTR format, ...);
 int WINAPI wvsprintfA(LPSTR to, LPCSTR format, va_list arguments);
 int WINAPI wvsprintfW(LPWSTR to, LPCWSTR format, va_list arguments);
 
-/* A string in place, or the character in the low word. Microsoft: "CharUpperW function". */
+/* A string in place, or the character in the low word. Microsoft: "CharUpperW". */
 LPSTR WINAPI CharUpperA(LPSTR text);
 LPWSTR WINAPI CharUpperW(LPWSTR text);
 LPSTR WINAPI CharLowerA(LPSTR text);
@@ -24,6 +24,32 @@ DWORD WINAPI CharUpperBuffW(LPWSTR text, DWORD length);
 DWORD WINAPI CharLowerBuffA(LPSTR text, DWORD length);
 DWORD WINAPI CharLowerBuffW(LPWSTR text, DWORD length);
 
+/* The kind of a character. Microsoft: "IsCharAlphaW", … */
+BOOL WINAPI IsCharAlphaA(CHAR character);
+BOOL WINAPI IsCharAlphaW(WCHAR character);
+BOOL WINAPI IsCharAlphaNumericA(CHAR character);
+BOOL WINAPI IsCharAlphaNumericW(WCHAR character);
+
+/* The next or previous character of a string, over whole UTF-8 sequences.
+ * Microsoft: "CharNextW", … */
+LPSTR WINAPI CharNextA(LPCSTR text);
+LPWSTR WINAPI CharNextW(LPCWSTR text);
+LPSTR WINAPI CharPrevA(LPCSTR start, LPCSTR text);
+LPWSTR WINAPI CharPrevW(LPCWSTR start, LPCWSTR text);
+
+/* The neighbour of a character: a code point of several bytes or units counts as one. At the end,
+ * and at the start, they stay. Microsoft: "CharNextW". */
+LPSTR WINAPI CharNextA(LPCSTR text);
+LPWSTR WINAPI CharNextW(LPCWSTR text);
+LPSTR WINAPI CharPrevA(LPCSTR start, LPCSTR text);
+LPWSTR WINAPI CharPrevW(LPCWSTR start, LPCWSTR text);
+
+/* Microsoft: "IsCharAlphaW", … */
+BOOL WINAPI IsCharAlphaA(CHAR character);
+BOOL WINAPI IsCharAlphaW(WCHAR character);
+BOOL WINAPI IsCharAlphaNumericA(CHAR character);
+BOOL WINAPI IsCharAlphaNumericW(WCHAR character);
+
 _COMPAT_END_C
 
 #ifndef WINSOCK_SHIM_IMPLEMENTATION
@@ -31,6 +57,14 @@ _COMPAT_END_C
 #define wvsprintf _COMPAT_AW(wvsprintf)
 #define CharUpper _COMPAT_AW(CharUpper)
 #define CharLower _COMPAT_AW(CharLower)
+#define IsCharAlpha _COMPAT_AW(IsCharAlpha)
+#define IsCharAlphaNumeric _COMPAT_AW(IsCharAlphaNumeric)
+#define CharNext _COMPAT_AW(CharNext)
+#define CharPrev _COMPAT_AW(CharPrev)
 #define CharUpperBuff _COMPAT_AW(CharUpperBuff)
 #define CharLowerBuff _COMPAT_AW(CharLowerBuff)
+#define CharNext _COMPAT_AW(CharNext)
+#define CharPrev _COMPAT_AW(CharPrev)
+#define IsCharAlpha _COMPAT_AW(IsCharAlpha)
+#define IsCharAlphaNumeric _COMPAT_AW(IsCharAlphaNumeric)
 #endif

@@ -8,11 +8,12 @@
 
 _COMPAT_BEGIN_C
 
-/* Starts a timer, or restarts the one of the same window and id. Under 10 ms becomes 10 ms; late ticks are
- * one. With a null window an id is made up and returned. 0 on failure. Microsoft: "SetTimer function". */
+/* Starts a timer, or restarts the one of the same window and id. Under 10 ms becomes 10 ms; late
+ * ticks are one. With a null window an id is made up and returned. 0 on failure. Microsoft:
+ * "SetTimer". */
 UINT_PTR WINAPI SetTimer(HWND window, UINT_PTR id, UINT milliseconds, TIMERPROC procedure);
 
-/* Stops it, with a tick not yet retrieved. FALSE if there is none. Microsoft: "KillTimer function". */
+/* Stops it, with a tick not yet retrieved. FALSE if there is none. Microsoft: "KillTimer". */
 BOOL WINAPI KillTimer(HWND window, UINT_PTR id);
 
 _COMPAT_END_C

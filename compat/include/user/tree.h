@@ -17,7 +17,7 @@
 _COMPAT_BEGIN_C
 
 /* A child's parent or a top-level window's owner; null for a message-only window.
- * Microsoft: "GetParent function". */
+ * Microsoft: "GetParent". */
 HWND WINAPI GetParent(HWND window);
 HWND WINAPI SetParent(HWND window, HWND new_parent);
 HWND WINAPI GetAncestor(HWND window, UINT which);
@@ -26,23 +26,23 @@ HWND WINAPI GetTopWindow(HWND window);
 HWND WINAPI GetDesktopWindow(void);
 BOOL WINAPI IsChild(HWND parent, HWND window);
 
-/* A child by its identifier; null with ERROR_CONTROL_ID_NOT_FOUND. Microsoft: "GetDlgItem function". */
+/* A child by its identifier; null with ERROR_CONTROL_ID_NOT_FOUND. Microsoft: "GetDlgItem". */
 HWND WINAPI GetDlgItem(HWND parent, int id);
 int WINAPI GetDlgCtrlID(HWND window);
 
 /* A top-level window by class and text (null: any), or below `parent` behind `after`. Message-only
- * windows are found below HWND_MESSAGE. Microsoft: "FindWindowExW function". */
+ * windows are found below HWND_MESSAGE. Microsoft: "FindWindowExW". */
 HWND WINAPI FindWindowA(LPCSTR class_name, LPCSTR text);
 HWND WINAPI FindWindowW(LPCWSTR class_name, LPCWSTR text);
 HWND WINAPI FindWindowExA(HWND parent, HWND after, LPCSTR class_name, LPCSTR text);
 HWND WINAPI FindWindowExW(HWND parent, HWND after, LPCWSTR class_name, LPCWSTR text);
 
-/* Call `procedure` for each window until it returns FALSE. Microsoft: "EnumWindows function", … */
+/* Call `procedure` for each window until it returns FALSE. Microsoft: "EnumWindows", … */
 BOOL WINAPI EnumWindows(WNDENUMPROC procedure, LPARAM parameter);
 BOOL WINAPI EnumChildWindows(HWND parent, WNDENUMPROC procedure, LPARAM parameter);
 BOOL WINAPI EnumThreadWindows(DWORD thread_id, WNDENUMPROC procedure, LPARAM parameter);
 
-/* Who gets the keyboard in this thread; the former one. Microsoft: "SetFocus function", … */
+/* Who gets the keyboard in this thread; the former one. Microsoft: "SetFocus", … */
 HWND WINAPI SetFocus(HWND window);
 HWND WINAPI GetFocus(void);
 HWND WINAPI SetActiveWindow(HWND window);

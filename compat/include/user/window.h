@@ -55,10 +55,10 @@ typedef struct tagCREATESTRUCTW {
 
 _COMPAT_BEGIN_C
 
-/* Creates a window of this thread: WM_NCCREATE, WM_NCCALCSIZE and WM_CREATE reach its procedure before
- * the call returns. parent HWND_MESSAGE makes a message-only window. Null on failure, or if the procedure
- * refuses: ERROR_CANNOT_FIND_WND_CLASS, ERROR_TLW_WITH_WSCHILD, ERROR_INVALID_WINDOW_HANDLE (parent).
- * Microsoft: "CreateWindowExW function". */
+/* Creates a window of this thread: WM_NCCREATE, WM_NCCALCSIZE and WM_CREATE reach its procedure
+ * before the call returns. parent HWND_MESSAGE makes a message-only window. Null on failure, or if
+ * the procedure refuses: ERROR_CANNOT_FIND_WND_CLASS, ERROR_TLW_WITH_WSCHILD,
+ * ERROR_INVALID_WINDOW_HANDLE (parent). Microsoft: "CreateWindowExW". */
 HWND WINAPI CreateWindowExA(DWORD ex_style, LPCSTR class_name, LPCSTR text, DWORD style, int x,
                             int y, int width, int height, HWND parent, HMENU menu_or_id,
                             HINSTANCE instance, LPVOID parameter);
@@ -66,16 +66,16 @@ HWND WINAPI CreateWindowExW(DWORD ex_style, LPCWSTR class_name, LPCWSTR text, DW
                             int y, int width, int height, HWND parent, HMENU menu_or_id,
                             HINSTANCE instance, LPVOID parameter);
 
-/* Destroys a window of this thread and its children: WM_DESTROY, then WM_NCDESTROY. Its posted messages and
- * timers vanish; its sockets go on, unheard. ERROR_ACCESS_DENIED (another thread's),
- * ERROR_INVALID_WINDOW_HANDLE. Microsoft: "DestroyWindow function". */
+/* Destroys a window of this thread and its children: WM_DESTROY, then WM_NCDESTROY. Its posted
+ * messages and timers vanish; its sockets go on, unheard. ERROR_ACCESS_DENIED (another thread's),
+ * ERROR_INVALID_WINDOW_HANDLE. Microsoft: "DestroyWindow". */
 BOOL WINAPI DestroyWindow(HWND window);
 
-/* Shows or hides; the former state. Microsoft: "ShowWindow function". */
+/* Shows or hides; the former state. Microsoft: "ShowWindow". */
 BOOL WINAPI ShowWindow(HWND window, int how);
 BOOL WINAPI CloseWindow(HWND window);
 
-/* Microsoft: "IsWindow function", … */
+/* Microsoft: "IsWindow", … */
 BOOL WINAPI IsWindow(HWND window);
 BOOL WINAPI IsWindowVisible(HWND window);
 BOOL WINAPI IsWindowEnabled(HWND window);
@@ -83,10 +83,10 @@ BOOL WINAPI IsWindowUnicode(HWND window);
 BOOL WINAPI IsIconic(HWND window);
 BOOL WINAPI IsZoomed(HWND window);
 
-/* Lets the window have input or not; whether it was disabled. Microsoft: "EnableWindow function". */
+/* Lets the window have input or not; whether it was disabled. Microsoft: "EnableWindow". */
 BOOL WINAPI EnableWindow(HWND window, BOOL enable);
 
-/* The text, by WM_SETTEXT, WM_GETTEXT and WM_GETTEXTLENGTH. Microsoft: "SetWindowTextW function". */
+/* The text, by WM_SETTEXT, WM_GETTEXT and WM_GETTEXTLENGTH. Microsoft: "SetWindowTextW". */
 BOOL WINAPI SetWindowTextA(HWND window, LPCSTR text);
 BOOL WINAPI SetWindowTextW(HWND window, LPCWSTR text);
 int WINAPI GetWindowTextA(HWND window, LPSTR text, int size);
@@ -95,18 +95,18 @@ int WINAPI GetWindowTextLengthA(HWND window);
 int WINAPI GetWindowTextLengthW(HWND window);
 
 /* What a window does with the messages that its procedure leaves: WM_CLOSE destroys it.
- * Microsoft: "DefWindowProcW function". */
+ * Microsoft: "DefWindowProcW". */
 LRESULT WINAPI DefWindowProcA(HWND window, UINT message, WPARAM wparam, LPARAM lparam);
 LRESULT WINAPI DefWindowProcW(HWND window, UINT message, WPARAM wparam, LPARAM lparam);
 
-/* Calls a procedure that SetWindowLongPtr(GWLP_WNDPROC) returned. Microsoft: "CallWindowProcW function". */
+/* Calls a procedure that SetWindowLongPtr(GWLP_WNDPROC) returned. Microsoft: "CallWindowProcW". */
 LRESULT WINAPI CallWindowProcA(WNDPROC procedure, HWND window, UINT message, WPARAM wparam,
                                LPARAM lparam);
 LRESULT WINAPI CallWindowProcW(WNDPROC procedure, HWND window, UINT message, WPARAM wparam,
                                LPARAM lparam);
 
 /* The thread (and process) that a window belongs to, 0 if there is no such window.
- * Microsoft: "GetWindowThreadProcessId function". */
+ * Microsoft: "GetWindowThreadProcessId". */
 DWORD WINAPI GetWindowThreadProcessId(HWND window, LPDWORD process_id);
 
 _COMPAT_END_C

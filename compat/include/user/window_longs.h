@@ -1,5 +1,5 @@
-/* The values of a window, by their offset: negative ones are the system's, the others lie in the extra
- * bytes that the class asked for. Microsoft: "SetWindowLongPtrW function". */
+/* The values of a window, by their offset: negative ones are the system's, the others lie in the
+ * extra bytes that the class asked for. Microsoft: "SetWindowLongPtrW". */
 #pragma once
 
 #include <user/types.h>
@@ -27,7 +27,7 @@ LONG WINAPI SetWindowLongA(HWND window, int index, LONG value);
 LONG WINAPI SetWindowLongW(HWND window, int index, LONG value);
 
 /* Values of any name. SetProp replaces; GetProp and RemoveProp return null if there is none.
- * Microsoft: "SetPropW function". */
+ * Microsoft: "SetPropW". */
 BOOL WINAPI SetPropA(HWND window, LPCSTR name, HANDLE value);
 BOOL WINAPI SetPropW(HWND window, LPCWSTR name, HANDLE value);
 HANDLE WINAPI GetPropA(HWND window, LPCSTR name);

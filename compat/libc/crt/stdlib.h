@@ -50,7 +50,6 @@ long long _atoi64(const char *text) __asm__("atoll");
 long long _strtoi64(const char *text, char **end, int base) __asm__("strtoll");
 unsigned long long _strtoui64(const char *text, char **end, int base) __asm__("strtoull");
 
-size_t _msize(void *memory) __asm__("malloc_usable_size");
 void *_aligned_malloc(size_t size, size_t alignment);
 void _aligned_free(void *memory) __asm__("free");
 errno_t getenv_s(size_t *needed, char *to, rsize_t size, const char *name);

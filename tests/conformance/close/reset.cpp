@@ -43,8 +43,7 @@ CASE("T111", "Registering a socket whose connection was reset announces it again
     STEP(sel(p.v, h, R | W | C), "0 | W@v");
     STEP(reset(p.c), "0 | C(10053)@v", differs("documented", "0 | C(10054)@v", documented_word),
          differs("wine-8.0", "0 | C@v", no_error_word));
-    STEP(sel(p.v, h, C), "0 | C(10053)@v",
-         differs("documented", "0 | C(10054)@v", documented_word),
+    STEP(sel(p.v, h, C), "0 | C(10053)@v", differs("documented", "0 | C(10054)@v", documented_word),
          differs("wine-8.0", "0 | -", "V5: nothing after a reset"));
 }
 

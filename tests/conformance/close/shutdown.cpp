@@ -38,7 +38,8 @@ CASE("T115", "After one's own SD_SEND the peer ends while data is unread", "F-C2
     STEP(recv(p.v, 2), "0 | -");
 }
 
-CASE("T116", "Request, SD_SEND, reply, SD_SEND: each side reads, then learns of the end", "F-C4 F-C5")
+CASE("T116", "Request, SD_SEND, reply, SD_SEND: each side reads, then learns of the end",
+     "F-C4 F-C5")
 {
     const Window h;
     const Pair p;

@@ -143,7 +143,8 @@ CASE("T90", "Closing a socket whose attempt still runs brings no message", "A19 
     STEP(close(waiting[5]), "0 | -");
 }
 
-CASE("T91", "A socket whose attempt still runs can be registered anew, but not made blocking", "A10")
+CASE("T91", "A socket whose attempt still runs can be registered anew, but not made blocking",
+     "A10")
 {
     const Window h;
     const Listener listener(0);
@@ -191,7 +192,8 @@ CASE("T95", "IPv6: both ends registered", "F-N2")
     STEP(recv(v, 8), "1 | -");
     STEP(send(v, "yz"), "2 | R@s");
     STEP(recv(s, 1), "1 | R@s");
-    STEP(close(v), "0 | C@s", differs("documented", "0 | -", "V2: FD_CLOSE comes after the last byte"),
+    STEP(close(v), "0 | C@s",
+         differs("documented", "0 | -", "V2: FD_CLOSE comes after the last byte"),
          differs("wine-8.0", "0 | -", "V2: FD_CLOSE comes after the last byte"));
 }
 

@@ -13,7 +13,8 @@ namespace conformance {
 ///
 /// A transcript is the result of a call ("3", "-1/WSAEWOULDBLOCK"), or result and messages
 /// ("3 | R@v,W@v"; "-" for none). R W O A N C are FD_READ, FD_WRITE, FD_OOB, FD_ACCEPT, FD_CONNECT,
-/// FD_CLOSE; (10061) an error word; @v the socket; /msg+1 another message number; /h2 another window.
+/// FD_CLOSE; (10061) an error word; @v the socket; /msg+1 another message number; /h2 another
+/// window.
 class Expected {
   public:
     Expected(const char *transcript) : transcripts_{transcript} {}

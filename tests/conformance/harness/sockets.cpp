@@ -200,13 +200,13 @@ std::string reset(SOCKET s)
 std::string set_nonblocking(SOCKET s, bool on)
 {
     u_long value = on ? 1 : 0;
-    return result(::ioctlsocket(s, static_cast<long>(FIONBIO), &value));
+    return result(::ioctlsocket(s, static_cast<LONG>(FIONBIO), &value));
 }
 
 std::string unread(SOCKET s)
 {
     u_long count = 0;
-    const std::string text = result(::ioctlsocket(s, static_cast<long>(FIONREAD), &count));
+    const std::string text = result(::ioctlsocket(s, static_cast<LONG>(FIONREAD), &count));
     return text == "0" ? std::to_string(count) : text;
 }
 
@@ -290,7 +290,7 @@ void wait_readable(SOCKET s, unsigned bytes)
     const DWORD start = GetTickCount();
     if (bytes > 1)
         do
-            require(::ioctlsocket(s, static_cast<long>(FIONREAD), &count) == 0, "FIONREAD");
+            require(::ioctlsocket(s, static_cast<LONG>(FIONREAD), &count) == 0, "FIONREAD");
         while (count < bytes && GetTickCount() - start < wait_milliseconds);
 }
 

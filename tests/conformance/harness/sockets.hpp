@@ -15,7 +15,7 @@
 
 namespace conformance {
 
-inline constexpr long R = FD_READ, W = FD_WRITE, O = FD_OOB, A = FD_ACCEPT, N = FD_CONNECT,
+inline constexpr LONG R = FD_READ, W = FD_WRITE, O = FD_OOB, A = FD_ACCEPT, N = FD_CONNECT,
                       C = FD_CLOSE, ALL = R | W | O | A | N | C;
 
 /// The name under which messages of this socket appear, also after it has been closed.
@@ -74,7 +74,8 @@ std::string unread(SOCKET s);
 std::string option(SOCKET s, int level, int name);
 std::string set_option(SOCKET s, int level, int name, int value);
 std::string pending_error(SOCKET s);
-/// "r--": which of select's sets (read, write, except) the socket stays in, waiting at most so long.
+/// "r--": which of select's sets (read, write, except) the socket stays in, waiting at most so
+/// long.
 std::string ready(SOCKET s, int milliseconds);
 
 /// Sends until the call fails; the failure.

@@ -12,13 +12,15 @@ Thread::Thread(std::function<void()> body) : body_(std::move(body))
     require(handle_ != nullptr, "CreateThread");
 }
 
+Thread::~Thread()
+{
+    join();
+    CloseHandle(handle_);
+}
+
 void Thread::join()
 {
-    if (!handle_)
-        return;
     WaitForSingleObject(handle_, INFINITE);
-    CloseHandle(handle_);
-    handle_ = nullptr;
 }
 
 DWORD WINAPI Thread::run(void *self)

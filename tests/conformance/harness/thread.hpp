@@ -14,10 +14,11 @@ namespace conformance {
 class Thread {
   public:
     explicit Thread(std::function<void()> body);
-    ~Thread() { join(); }
+    ~Thread();
     Thread(const Thread &) = delete;
     Thread &operator=(const Thread &) = delete;
 
+    /// Waits for its end; until the object goes its id stays that of an ended thread.
     void join();
     DWORD id() const { return id_; }
 

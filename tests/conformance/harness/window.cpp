@@ -74,8 +74,8 @@ std::string described(UINT number, WPARAM wparam, LPARAM lparam)
         return "X" + std::to_string(number - posted_message);
     const unsigned event = WSAGETSELECTEVENT(lparam), error = WSAGETSELECTERROR(lparam);
     std::string text;
-    for (const auto &[bit, letter] : {std::pair{R, "R"}, {W, "W"}, {O, "O"}, {A, "A"}, {N, "N"},
-                                      {C, "C"}})
+    for (const auto &[bit, letter] :
+         {std::pair{R, "R"}, {W, "W"}, {O, "O"}, {A, "A"}, {N, "N"}, {C, "C"}})
         if (event == static_cast<unsigned>(bit))
             text = letter;
     if (text.empty())
@@ -140,7 +140,7 @@ Window::~Window()
         mine().fence.reset();
 }
 
-void Window::on(long event, Handler handler)
+void Window::on(LONG event, Handler handler)
 {
     handlers_.emplace_back(event, std::move(handler));
 }
@@ -164,7 +164,7 @@ void Window::received(UINT number, WPARAM wparam, LPARAM lparam)
             handler(static_cast<SOCKET>(wparam));
 }
 
-std::string sel(SOCKET s, HWND h, long mask, unsigned number)
+std::string sel(SOCKET s, HWND h, LONG mask, unsigned number)
 {
     return result(WSAAsyncSelect(s, h, socket_message + number, mask));
 }

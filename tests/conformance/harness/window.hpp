@@ -27,7 +27,7 @@ class Window {
     Window &operator=(const Window &) = delete;
 
     operator HWND() const { return handle_; }
-    void on(long event, Handler handler);
+    void on(LONG event, Handler handler);
 
   private:
     static LRESULT CALLBACK procedure(HWND, UINT, WPARAM, LPARAM);
@@ -35,11 +35,11 @@ class Window {
 
     HWND handle_ = nullptr;
     std::string name_;
-    std::vector<std::pair<long, Handler>> handlers_;
+    std::vector<std::pair<LONG, Handler>> handlers_;
 };
 
 /// WSAAsyncSelect with socket_message + number.
-std::string sel(SOCKET s, HWND h, long mask, unsigned number = 0);
+std::string sel(SOCKET s, HWND h, LONG mask, unsigned number = 0);
 
 /// Writes a note behind the message that is being handled.
 void note(const std::string &text);

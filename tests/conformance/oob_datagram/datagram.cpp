@@ -129,8 +129,9 @@ CASE("F-U2-from", "recvfrom names the sender, IPv4 and IPv6", "F-U2 M5")
     STEP(result(::getsockname(u6, generic_to, &length)), "0");
     STEP(result(::sendto(x6, "abcd", 4, 0, generic_to, length)), "4");
     length = sizeof from6;
-    STEP(result(::recvfrom(u6, data, sizeof data, 0, reinterpret_cast<sockaddr *>(&from6), &length)),
-         "4");
+    STEP(
+        result(::recvfrom(u6, data, sizeof data, 0, reinterpret_cast<sockaddr *>(&from6), &length)),
+        "4");
     STEP(length, "28");
     STEP(static_cast<int>(from6.sin6_family), "23");
     STEP(static_cast<int>(from6.sin6_addr.s6_addr[15]), "1");

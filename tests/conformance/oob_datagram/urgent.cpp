@@ -19,6 +19,7 @@ CASE("T123", "Data and an urgent byte behind it are announced each by its own me
     const Pair p;
     STEP(sel(p.v, h, R | O | C), "0 | -");
     STEP(send(p.c, "xy"), "2");
+    settle(); // The order is that of arrival: the data has been seen before the urgent byte comes.
     STEP(send(p.c, "b", MSG_OOB), "1 | R@v,O@v");
     STEP(recv(p.v, 2), "2 | -");
     STEP(recv(p.v, 9, MSG_OOB), "1 | -");
@@ -45,6 +46,25 @@ CASE("T125", "An urgent byte from before the registration is announced where FD_
     STEP(sel(p.v, h, R | O), "0 | O@v");
     STEP(sel(p.v, h, R), "0 | -");
     STEP(sel(p.v, h, O), "0 | O@v");
+}
+
+CASE("SIOCATMARK", "SIOCATMARK says whether no urgent byte is the next to be read", "P:B05 D01")
+{
+    const Pair p;
+    u_long none = 9;
+    const auto mark = [&] {
+        return result(::ioctlsocket(p.v, static_cast<LONG>(SIOCATMARK), &none)) + " " +
+               std::to_string(none);
+    };
+    STEP(mark(), "0 1");
+    DO(send(p.c, "xy"));
+    wait_readable(p.v, 2);
+    STEP(mark(), "0 1");
+    DO(send(p.c, "b", MSG_OOB));
+    STEP(ready(p.v, 20000)[2] == 'e', "yes");
+    STEP(mark(), "0 1");
+    STEP(recv(p.v, 2), "2");
+    STEP(mark(), "0 0");
 }
 
 CASE("F-O3", "Reading the urgent byte re-enables FD_OOB", "F-O3")

@@ -41,9 +41,10 @@ CASE("T26", "Data and end that were there before the accept", "A21 F-C2 F-C3")
     STEP(accept(listener.l, v), "ok | R@v,W@v,C@v",
          differs("documented", "ok | R@v,W@v", "V2: FD_CLOSE comes after the last byte"),
          differs("wine-8.0", "ok | R@v,W@v", "V2: FD_CLOSE comes after the last byte"));
-    STEP(recv(v, 4), "1 | -",
-         differs("documented", "1 | C@v", "V2: the recv that takes the last byte announces the end"),
-         differs("wine-8.0", "1 | C@v", "V2: the recv that takes the last byte announces the end"));
+    STEP(
+        recv(v, 4), "1 | -",
+        differs("documented", "1 | C@v", "V2: the recv that takes the last byte announces the end"),
+        differs("wine-8.0", "1 | C@v", "V2: the recv that takes the last byte announces the end"));
 }
 
 CASE("T27", "From a listener with FD_ACCEPT alone nothing is announced until registered anew",

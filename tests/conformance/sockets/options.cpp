@@ -55,14 +55,16 @@ CASE("T164", "getsockopt(TCP_NODELAY) writes one byte and says so", "M25")
     unsigned char value[4] = {0xCC, 0xCC, 0xCC, 0xCC};
     int length = sizeof value;
     STEP(set_option(s, IPPROTO_TCP, TCP_NODELAY, 1), "0");
-    STEP(result(::getsockopt(s, IPPROTO_TCP, TCP_NODELAY, reinterpret_cast<char *>(value), &length)),
-         "0");
+    STEP(
+        result(::getsockopt(s, IPPROTO_TCP, TCP_NODELAY, reinterpret_cast<char *>(value), &length)),
+        "0");
     STEP(length, "1");
     STEP(static_cast<int>(value[0]), "1");
     STEP(static_cast<int>(value[1]), "204");
 }
 
-CASE("M25", "Options: values read back as set, their lengths, the errors of bad ones", "M25 M27 M32")
+CASE("M25", "Options: values read back as set, their lengths, the errors of bad ones",
+     "M25 M27 M32")
 {
     const SOCKET s = tcp("s"), u = udp("u");
     const char one = 1;

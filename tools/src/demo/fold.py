@@ -16,7 +16,8 @@ from dataclasses import dataclass
 
 from .parse import Call, Line, Message
 
-_TRANSFERS = {"send", "recv", "sendto", "recvfrom", "WSASend", "WSARecv", "WSASendTo", "WSARecvFrom"}
+_COUNTED = {"send", "recv", "sendto", "recvfrom", "WSARecvEx"}  # the result is the number of bytes
+_REPORTED = {"WSASend", "WSARecv", "WSASendTo", "WSARecvFrom"}  # it is an output
 _TRANSFER_EVENTS = {"FD_READ", "FD_WRITE"}
 
 
@@ -50,7 +51,7 @@ class Entry:
 
 def _moved_bytes(call: Call) -> int:
     """How many bytes a transfer moved; 0 at the end of a stream and for a failure."""
-    if call.function.startswith("WSA"):
+    if call.function in _REPORTED:
         number = call.output.partition(",")[0]
         return int(number) if call.result == "0" and number.isdigit() else 0
     return max(int(call.result), 0)
@@ -62,7 +63,7 @@ def _transfer_key(line: Line) -> tuple[str, ...] | None:
         if line.event in _TRANSFER_EVENTS and not line.error:
             return (line.text,)
         return None
-    if line.function not in _TRANSFERS:
+    if line.function not in _COUNTED | _REPORTED:
         return None
     if not line.would_block and _moved_bytes(line) == 0:
         return None

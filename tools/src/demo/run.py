@@ -13,7 +13,7 @@ from pathlib import Path
 from .parse import Line, parse
 from .samples import ROOT, Sample
 
-DEADLINE = 120.0  # seconds; only a program that hangs comes near it
+DEADLINE = 300.0  # seconds; only a program that hangs comes near it
 _LISTENING = re.compile(r"listening on port (\d+)")
 
 
@@ -58,6 +58,8 @@ class Program:
     def _read(self) -> None:
         assert self._process.stdout is not None
         for line in self._process.stdout:
+            if line.startswith("tools/wine:"):  # it says what takes long
+                print(line, end="", flush=True)
             with self._changed:
                 self._output.append(line)
                 self._changed.notify_all()
@@ -94,6 +96,10 @@ class Program:
         if self._process.poll() is None:
             os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
+        self._reader.join(DEADLINE)
+        if not self._reader.is_alive():
+            assert self._process.stdout is not None
+            self._process.stdout.close()
 
     def _failed(self, what: str) -> RunFailed:
         return RunFailed(f"{self.title} {what}. It printed:\n{self.output() or '(nothing)'}")

@@ -82,7 +82,7 @@ def _one_column(all_rows: list[Row], zero: float, titles: tuple[str, str], width
     for row in all_rows:
         for title, cell in zip(titles, row.cells):
             if cell is not None:
-                text = f"{(row.start - zero) * 1000:.1f} ms {title.split()[0]}: {describe(cell).strip()}"
+                text = f"{(row.start - zero) * 1000:.1f} ms {title.partition(':')[0]}: {describe(cell).strip()}"
                 lines += [paint.bold(line) if cell.is_message else line
                           for line in wrapped(text, width)]
     return lines

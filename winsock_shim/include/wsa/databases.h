@@ -4,7 +4,7 @@
 
 #include <wsa/socket_types.h>
 
-/* A host: addresses in h_addr_list, each h_length bytes in network order, ended by a null pointer. */
+/* A host: addresses in h_addr_list, h_length bytes each in network order, then a null pointer. */
 typedef struct hostent {
     char *h_name;
     char **h_aliases;

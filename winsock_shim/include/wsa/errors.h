@@ -1,8 +1,8 @@
 /* The Winsock error codes (WSAGetLastError, the high word of a notification's lParam).
  *
- * Numbers only, and no name that a POSIX header also defines, so that our own sources may include this
- * beside <sys/socket.h>. The texts are those of FormatMessage.
- * Microsoft: "Windows Sockets Error Codes". */
+ * Numbers only, and no name that a POSIX header also defines, so that our own sources may include
+ * this beside <sys/socket.h>. The texts are those of FormatMessage. Microsoft: "Windows Sockets
+ * Error Codes". */
 #pragma once
 
 #define WSABASEERR 10000

@@ -2,7 +2,7 @@
  * wParam is the socket, the low word of lParam one FD_ bit, the high word an error code.
  *
  * Clashes with nothing of POSIX (FD_SET and its kin are in <wsa/fd_set.h>).
- * Microsoft: "WSAAsyncSelect function (winsock.h)". */
+ * Microsoft: "WSAAsyncSelect". */
 #pragma once
 
 #define FD_READ 0x01

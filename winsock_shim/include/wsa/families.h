@@ -90,9 +90,9 @@
 #define INADDR_BROADCAST ((ULONG)0xffffffff)
 #define INADDR_NONE 0xffffffff
 
-#define IN_CLASSA(address) (((LONG)(address) & 0x80000000) == 0)
-#define IN_CLASSB(address) (((LONG)(address) & 0xc0000000) == 0x80000000)
-#define IN_CLASSC(address) (((LONG)(address) & 0xe0000000) == 0xc0000000)
+#define IN_CLASSA(address) (((LONG)(address)&0x80000000) == 0)
+#define IN_CLASSB(address) (((LONG)(address)&0xc0000000) == 0x80000000)
+#define IN_CLASSC(address) (((LONG)(address)&0xe0000000) == 0xc0000000)
 #define IN_CLASSA_NET 0xff000000
 #define IN_CLASSA_NSHIFT 24
 #define IN_CLASSA_HOST 0x00ffffff

@@ -18,7 +18,7 @@
 #define PF_ATM AF_ATM
 #define PF_INET6 AF_INET6
 
-#define IN_CLASSD(address) (((LONG)(address) & 0xf0000000) == 0xe0000000)
+#define IN_CLASSD(address) (((LONG)(address)&0xf0000000) == 0xe0000000)
 #define IN_CLASSD_NET 0xf0000000
 #define IN_CLASSD_NSHIFT 28
 #define IN_CLASSD_HOST 0x0fffffff

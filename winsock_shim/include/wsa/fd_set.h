@@ -1,5 +1,6 @@
-/* The sets of select: arrays of sockets, not bits. FD_SET ignores a socket that is already in the set
- * and, silently, one for which there is no room. Define FD_SETSIZE before the include for larger sets. */
+/* The sets of select: arrays of sockets, not bits. FD_SET ignores a socket that is already in the
+ * set and, silently, one for which there is no room. Define FD_SETSIZE before the include for
+ * larger sets. */
 #pragma once
 
 #include <wsa/socket_types.h>

@@ -1,4 +1,4 @@
-/* Commands of ioctlsocket. The numbers are made as BSD made them: direction, size, group, number. */
+/* Commands of ioctlsocket, numbered as BSD did: direction, size, group, number. */
 #pragma once
 
 #include <wsa/socket_types.h>

@@ -1,7 +1,7 @@
 /* ioctlsocket, which takes a pointer to a 32-bit u_long.
  *
- * Programs also pass the address of the language's own `unsigned long`, which is 64 bits here; both C++
- * (a template) and C (_Generic) then go through a 32-bit value and store it back. */
+ * Programs also pass the address of the language's own `unsigned long`, which is 64 bits here; both
+ * C++ (a template) and C (_Generic) then go through a 32-bit value and store it back. */
 #pragma once
 
 #include <wsa/ioctl.h>
@@ -9,8 +9,8 @@
 _COMPAT_BEGIN_C
 
 /* FIONBIO: blocking (0) or not; WSAEINVAL for 0 while WSAAsyncSelect or WSAEventSelect is in force.
- * FIONREAD: bytes that can be read. SIOCATMARK: 1 unless urgent data lies ahead. Re-enables nothing.
- * WSAEOPNOTSUPP (unknown command), WSAEFAULT (null). Microsoft: "ioctlsocket function". */
+ * FIONREAD: bytes that can be read. SIOCATMARK: 1 unless urgent data lies ahead. Re-enables
+ * nothing. WSAEOPNOTSUPP (unknown command), WSAEFAULT (null). Microsoft: "ioctlsocket". */
 int WSAAPI ioctlsocket(SOCKET s, LONG command, u_long FAR *argument);
 
 #ifdef __cplusplus

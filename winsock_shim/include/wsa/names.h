@@ -21,26 +21,26 @@
 _COMPAT_BEGIN_C
 
 /* Between the machine's and the network's byte order. Usable before WSAStartup.
- * Microsoft: "htons function". */
+ * Microsoft: "htons". */
 u_short WSAAPI htons(u_short value) WSA_SYMBOL(htons);
 u_short WSAAPI ntohs(u_short value) WSA_SYMBOL(ntohs);
 u_long WSAAPI htonl(u_long value) WSA_SYMBOL(htonl);
 u_long WSAAPI ntohl(u_long value) WSA_SYMBOL(ntohl);
 
 /* An IPv4 address from text, in network order; INADDR_NONE if it is none. Usable before WSAStartup.
- * Microsoft: "inet_addr function". */
+ * Microsoft: "inet_addr". */
 u_int WSAAPI inet_addr(const char FAR *text) WSA_SYMBOL(inet_addr);
 
 /* Text for an IPv4 address, in a buffer of this thread that the next call overwrites.
- * Microsoft: "inet_ntoa function". */
+ * Microsoft: "inet_ntoa". */
 char FAR *WSAAPI inet_ntoa(struct in_addr address) WSA_SYMBOL(inet_ntoa);
 
-/* This machine's name. WSAEFAULT (buffer short). Microsoft: "gethostname function". */
+/* This machine's name. WSAEFAULT (buffer short). Microsoft: "gethostname". */
 int WSAAPI gethostname(char FAR *name, int length) WSA_SYMBOL(gethostname);
 
-/* Look-ups that block. The answer lies in a buffer of this thread that the next look-up overwrites; a null
- * pointer means failure: WSAHOST_NOT_FOUND, WSATRY_AGAIN, WSANO_RECOVERY, WSANO_DATA.
- * Microsoft: "gethostbyname function", "getservbyname function", … */
+/* Look-ups that block. The answer lies in a buffer of this thread that the next look-up overwrites;
+ * a null pointer means failure: WSAHOST_NOT_FOUND, WSATRY_AGAIN, WSANO_RECOVERY, WSANO_DATA.
+ * Microsoft: "gethostbyname", "getservbyname", … */
 struct hostent FAR *WSAAPI gethostbyname(const char FAR *name) WSA_SYMBOL(gethostbyname);
 struct hostent FAR *WSAAPI gethostbyaddr(const char FAR *address, int length, int type)
     WSA_SYMBOL(gethostbyaddr);
@@ -51,10 +51,11 @@ struct servent FAR *WSAAPI getservbyport(int port, const char FAR *protocol)
 struct protoent FAR *WSAAPI getprotobyname(const char FAR *name) WSA_SYMBOL(getprotobyname);
 struct protoent FAR *WSAAPI getprotobynumber(int number) WSA_SYMBOL(getprotobynumber);
 
-/* The same look-ups answered by a message to `window`: wParam is the request's handle, HIWORD(lParam) the
- * error, and `buffer`, which must live until then, holds the structure and all it points to.
- * WSAENOBUFS in the message: LOWORD(lParam) bytes are needed (MAXGETHOSTSTRUCT always suffices).
- * They return the handle, or 0 with WSAGetLastError. Microsoft: "WSAAsyncGetHostByName function", … */
+/* The same look-ups answered by a message to `window`: wParam is the request's handle,
+ * HIWORD(lParam) the error, and `buffer`, which must live until then, holds the structure and all
+ * it points to. WSAENOBUFS in the message: LOWORD(lParam) bytes are needed (MAXGETHOSTSTRUCT always
+ * suffices). They return the handle, or 0 with WSAGetLastError. Microsoft: "WSAAsyncGetHostByName",
+ * … */
 HANDLE WSAAPI WSAAsyncGetHostByName(HWND window, u_int message, const char FAR *name,
                                     char FAR *buffer, int length);
 HANDLE WSAAPI WSAAsyncGetHostByAddr(HWND window, u_int message, const char FAR *address,
@@ -68,8 +69,8 @@ HANDLE WSAAPI WSAAsyncGetProtoByName(HWND window, u_int message, const char FAR 
 HANDLE WSAAPI WSAAsyncGetProtoByNumber(HWND window, u_int message, int number, char FAR *buffer,
                                        int length);
 
-/* Cancels such a request: 0, and its message will not come. WSAEINVAL (no such request), WSAEALREADY
- * (done). Microsoft: "WSACancelAsyncRequest function". */
+/* Cancels such a request: 0, and its message will not come. WSAEINVAL (no such request),
+ * WSAEALREADY (done). Microsoft: "WSACancelAsyncRequest". */
 int WSAAPI WSACancelAsyncRequest(HANDLE request);
 
 _COMPAT_END_C

@@ -1,5 +1,5 @@
-/* Socket options, message flags and limits of Winsock 2. They replace those of 1.1 that have the same
- * name and another number, so that <winsock2.h> may follow <windows.h>. */
+/* Socket options, message flags and limits of Winsock 2. They replace those of 1.1 that have the
+ * same name and another number, so that <winsock2.h> may follow <windows.h>. */
 #pragma once
 
 #include <wsa/options.h>

@@ -1,4 +1,4 @@
-/* WSAPoll. Microsoft: "WSAPoll function". */
+/* WSAPoll. Microsoft: "WSAPoll". */
 #pragma once
 
 #include <wsa/socket_types.h>
@@ -22,9 +22,9 @@ typedef struct pollfd {
 
 _COMPAT_BEGIN_C
 
-/* Waits (milliseconds, -1 for ever) until one of the sockets has an event; the number that have, 0 after
- * the time. A value that is no socket gets POLLNVAL. Re-enables nothing. WSAEINVAL (no entries, or POLLERR,
- * POLLHUP, POLLNVAL or POLLPRI asked for), WSAEFAULT. */
+/* Waits (milliseconds, -1 for ever) until one of the sockets has an event; the number that have, 0
+ * after the time. A value that is no socket gets POLLNVAL. Re-enables nothing. WSAEINVAL (no
+ * entries, or POLLERR, POLLHUP, POLLNVAL or POLLPRI asked for), WSAEFAULT. */
 int WSAAPI WSAPoll(LPWSAPOLLFD sockets, ULONG count, INT timeout);
 
 _COMPAT_END_C

@@ -1,7 +1,7 @@
 /* SOCKET and the integer types that BSD code brings to Winsock.
  *
- * u_long is 32 bits, as on Windows. The wrapper of <sys/types.h> in compat/libc keeps glibc's 64-bit one
- * out of sight. */
+ * u_long is 32 bits, as on Windows. The wrapper of <sys/types.h> in compat/libc keeps glibc's
+ * 64-bit one out of sight. */
 #pragma once
 
 #include <windef.h>

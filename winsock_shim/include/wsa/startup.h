@@ -1,4 +1,5 @@
-/* Starting and ending the use of Winsock, the error of the last call, and the blocking hooks of 1.1. */
+/* Starting and ending the use of Winsock, the error of the last call, and the blocking hooks
+ * of 1.1. */
 #pragma once
 
 #include <wsa/errors.h>
@@ -21,25 +22,25 @@ typedef struct WSAData {
 
 _COMPAT_BEGIN_C
 
-/* Starts Winsock for the process; each success needs one WSACleanup. MAKEWORD(2, 2): low byte major.
- * Returns 0 or the error itself: WSAVERNOTSUPPORTED (version 0.x), WSAEFAULT (null data). A version
- * above 2.2 is answered with 2.2. Any thread. Microsoft: "WSAStartup function". */
+/* Starts Winsock for the process; each success needs one WSACleanup. MAKEWORD(2, 2): low byte
+ * major. Returns 0 or the error itself: WSAVERNOTSUPPORTED (version 0.x), WSAEFAULT (null data). A
+ * version above 2.2 is answered with 2.2. Any thread. Microsoft: "WSAStartup". */
 int WSAAPI WSAStartup(WORD version, LPWSADATA data);
 
 /* Undoes one WSAStartup; the last one closes every socket of the process.
- * WSANOTINITIALISED if there was none. Microsoft: "WSACleanup function". */
+ * WSANOTINITIALISED if there was none. Microsoft: "WSACleanup". */
 int WSAAPI WSACleanup(void);
 
-/* The error of this thread's last failed call: the same slot as GetLastError. Most calls that succeed
- * set it to 0, so look only after a failure. Usable before WSAStartup. Microsoft: "WSAGetLastError
- * function". */
+/* The error of this thread's last failed call: the same slot as GetLastError. Most calls that
+ * succeed set it to 0, so look only after a failure. Usable before WSAStartup. Microsoft:
+ * "WSAGetLastError". */
 int WSAAPI WSAGetLastError(void);
 
-/* Sets that slot. Usable before WSAStartup. Microsoft: "WSASetLastError function". */
+/* Sets that slot. Usable before WSAStartup. Microsoft: "WSASetLastError". */
 void WSAAPI WSASetLastError(int error);
 
-/* Winsock 1.1's blocking hooks. On 32 and 64-bit Windows a blocking call blocks its thread and no hook
- * runs by itself. Microsoft: "WSASetBlockingHook function", "WSACancelBlockingCall function". */
+/* Winsock 1.1's blocking hooks. On 32 and 64-bit Windows a blocking call blocks its thread and no
+ * hook runs by itself. Microsoft: "WSASetBlockingHook", "WSACancelBlockingCall". */
 FARPROC WSAAPI WSASetBlockingHook(FARPROC hook);
 int WSAAPI WSAUnhookBlockingHook(void);
 BOOL WSAAPI WSAIsBlocking(void);

@@ -10,24 +10,24 @@
 _COMPAT_BEGIN_C
 
 /* socket() with flags; `info` must be null, or describe family, type and protocol.
- * Errors as socket(). Microsoft: "WSASocketW function". */
+ * Errors as socket(). Microsoft: "WSASocketW". */
 SOCKET WSAAPI WSASocketA(int af, int type, int protocol, LPWSAPROTOCOL_INFOA info, GROUP group,
                          DWORD flags);
 SOCKET WSAAPI WSASocketW(int af, int type, int protocol, LPWSAPROTOCOL_INFOW info, GROUP group,
                          DWORD flags);
 
-/* accept() with a function that may refuse (WSAECONNREFUSED) or put off (WSATRY_AGAIN, which does not
- * re-enable FD_ACCEPT) the connection. Microsoft: "WSAAccept function". */
+/* accept() with a function that may refuse (WSAECONNREFUSED) or put off (WSATRY_AGAIN, which does
+ * not re-enable FD_ACCEPT) the connection. Microsoft: "WSAAccept". */
 SOCKET WSAAPI WSAAccept(SOCKET s, struct sockaddr FAR *address, LPINT length,
                         LPCONDITIONPROC condition, DWORD_PTR callback_data);
 
 /* connect(); data and quality of service are not used by TCP and UDP.
- * Microsoft: "WSAConnect function". */
+ * Microsoft: "WSAConnect". */
 int WSAAPI WSAConnect(SOCKET s, const struct sockaddr FAR *name, int length, LPWSABUF caller_data,
                       LPWSABUF callee_data, LPQOS sqos, LPQOS gqos);
 
 /* recv() and recvfrom() into several buffers; `flags` is read and written. Re-enable as recv().
- * Microsoft: "WSARecv function", "WSARecvFrom function". */
+ * Microsoft: "WSARecv", "WSARecvFrom". */
 int WSAAPI WSARecv(SOCKET s, LPWSABUF buffers, DWORD count, LPDWORD received, LPDWORD flags,
                    LPWSAOVERLAPPED overlapped, LPWSAOVERLAPPED_COMPLETION_ROUTINE completion);
 int WSAAPI WSARecvFrom(SOCKET s, LPWSABUF buffers, DWORD count, LPDWORD received, LPDWORD flags,
@@ -35,7 +35,7 @@ int WSAAPI WSARecvFrom(SOCKET s, LPWSABUF buffers, DWORD count, LPDWORD received
                        LPWSAOVERLAPPED_COMPLETION_ROUTINE completion);
 
 /* send() and sendto() from several buffers. Re-enable as send().
- * Microsoft: "WSASend function", "WSASendTo function". */
+ * Microsoft: "WSASend", "WSASendTo". */
 int WSAAPI WSASend(SOCKET s, LPWSABUF buffers, DWORD count, LPDWORD sent, DWORD flags,
                    LPWSAOVERLAPPED overlapped, LPWSAOVERLAPPED_COMPLETION_ROUTINE completion);
 int WSAAPI WSASendTo(SOCKET s, LPWSABUF buffers, DWORD count, LPDWORD sent, DWORD flags,
@@ -43,18 +43,18 @@ int WSAAPI WSASendTo(SOCKET s, LPWSABUF buffers, DWORD count, LPDWORD sent, DWOR
                      LPWSAOVERLAPPED_COMPLETION_ROUTINE completion);
 
 /* shutdown(SD_SEND) and shutdown(SD_RECEIVE); TCP carries no disconnect data.
- * Microsoft: "WSASendDisconnect function". */
+ * Microsoft: "WSASendDisconnect". */
 int WSAAPI WSASendDisconnect(SOCKET s, LPWSABUF data);
 int WSAAPI WSARecvDisconnect(SOCKET s, LPWSABUF data);
 
-/* ioctlsocket() and more: FIONBIO, FIONREAD, SIO_KEEPALIVE_VALS, SIO_GET_EXTENSION_FUNCTION_POINTER …
- * WSAEOPNOTSUPP (unknown command), WSAEFAULT, WSAEINVAL. Microsoft: "WSAIoctl function". */
+/* ioctlsocket() and more: FIONBIO, FIONREAD, SIO_KEEPALIVE_VALS, SIO_GET_EXTENSION_FUNCTION_POINTER
+ * … WSAEOPNOTSUPP (unknown command), WSAEFAULT, WSAEINVAL. Microsoft: "WSAIoctl". */
 int WSAAPI WSAIoctl(SOCKET s, DWORD command, LPVOID in, DWORD in_size, LPVOID out, DWORD out_size,
                     LPDWORD returned, LPWSAOVERLAPPED overlapped,
                     LPWSAOVERLAPPED_COMPLETION_ROUTINE completion);
 
-/* Addresses from and to text, with the port. WSAEINVAL (not an address), WSAEFAULT (buffer short: the
- * length says what is needed). Microsoft: "WSAStringToAddressW function". */
+/* Addresses from and to text, with the port. WSAEINVAL (not an address), WSAEFAULT (buffer short:
+ * the length says what is needed). Microsoft: "WSAStringToAddressW". */
 INT WSAAPI WSAStringToAddressA(LPSTR text, INT family, LPWSAPROTOCOL_INFOA info,
                                struct sockaddr FAR *address, LPINT length);
 INT WSAAPI WSAStringToAddressW(LPWSTR text, INT family, LPWSAPROTOCOL_INFOW info,
@@ -64,7 +64,7 @@ INT WSAAPI WSAAddressToStringA(struct sockaddr FAR *address, DWORD address_lengt
 INT WSAAPI WSAAddressToStringW(struct sockaddr FAR *address, DWORD address_length,
                                LPWSAPROTOCOL_INFOW info, LPWSTR text, LPDWORD text_length);
 
-/* Byte order by function results: 0 or SOCKET_ERROR. Microsoft: "WSAHtons function". */
+/* Byte order by function results: 0 or SOCKET_ERROR. Microsoft: "WSAHtons". */
 int WSAAPI WSAHtonl(SOCKET s, u_long value, u_long FAR *result);
 int WSAAPI WSAHtons(SOCKET s, u_short value, u_short FAR *result);
 int WSAAPI WSANtohl(SOCKET s, u_long value, u_long FAR *result);

@@ -1,0 +1,71 @@
+// scanf by Microsoft's rules, for narrow and wide text; see format.hpp for what differs from glibc.
+#pragma once
+
+#include <cstdarg>
+#include <cstdio>
+#include <string_view>
+
+namespace compat::crt {
+
+// Where the characters come from: bytes, whatever the kind of function. One character of look-ahead is enough
+// for scanf, and what was looked at and not used is given back at the end.
+class ScanSource {
+  public:
+    static constexpr int end = -1;
+    virtual ~ScanSource() = default;
+
+    int peek()
+    {
+        if (!looked_) {
+            ahead_ = next();
+            looked_ = true;
+        }
+        return ahead_;
+    }
+    void take()
+    {
+        peek();
+        looked_ = false;
+        ++taken_;
+    }
+    int taken() const { return taken_; }
+
+  protected:
+    virtual int next() = 0;
+    bool looked_ = false;
+    int ahead_ = end;
+
+  private:
+    int taken_ = 0;
+};
+
+class TextSource final : public ScanSource {
+  public:
+    explicit TextSource(std::string_view text) : text_(text) {}
+
+  private:
+    int next() override;
+    std::string_view text_;
+};
+
+class FileSource final : public ScanSource {
+  public:
+    explicit FileSource(std::FILE *file) : file_(file) {}
+    ~FileSource() override;
+    FileSource(const FileSource &) = delete;
+    FileSource &operator=(const FileSource &) = delete;
+
+  private:
+    int next() override;
+    std::FILE *file_;
+};
+
+// `secure`: the _s forms, where an unsigned size follows each buffer for %s, %c and %[.
+// `wide`: whether %s means wide text. Returns the number of stored values, or -1 when the text ended first.
+struct ScanRules {
+    bool wide = false;
+    bool secure = false;
+};
+int scan(ScanSource &source, std::string_view format, ScanRules rules, std::va_list arguments);
+
+} // namespace compat::crt

@@ -1,0 +1,35 @@
+// The command line as a program's entry point gets it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace compat {
+
+// What is left of a command line behind the program's name: WinMain's third argument.
+template <class Char> Char *behind_program_name(Char *line)
+{
+    const auto is_blank = [](Char c) { return c == ' ' || c == '\t'; };
+    bool quoted = false;
+    while (*line != 0 && (quoted || !is_blank(*line))) {
+        if (*line == '"')
+            quoted = !quoted;
+        ++line;
+    }
+    while (is_blank(*line))
+        ++line;
+    return line;
+}
+
+// Strings as main gets them (its arguments, its environment) in UTF-16: an array that ends in a null pointer.
+class WideArguments {
+  public:
+    explicit WideArguments(const char *const *narrow);
+    char16_t **data() { return pointers_.data(); }
+
+  private:
+    std::vector<std::u16string> texts_;
+    std::vector<char16_t *> pointers_;
+};
+
+} // namespace compat

@@ -1,0 +1,150 @@
+// Retrieving: GetMessage, PeekMessage, and what a message loop does with a message.
+#include "compat/message/message_queue.hpp"
+
+#include "compat/kernel/last_error.hpp"
+#include "compat/kernel/time.hpp"
+#include "compat/message/observer.hpp"
+#include "compat/message/retrieve.hpp"
+#include "compat/message/thread_queue.hpp"
+#include "compat/message/window_port.hpp"
+
+#include <optional>
+
+#include <winerror.h>
+
+namespace compat {
+namespace {
+
+// What GetMessageTime and GetMessagePos tell.
+constinit thread_local DWORD time_of_last = 0;
+
+bool valid_filter(HWND window)
+{
+    const auto number = reinterpret_cast<LONG_PTR>(window);
+    // -1, also in its 16-bit forms, and 1 ask for thread messages.
+    return !window || number == -1 || number == 1 || number == 0xFFFF || is_window(window);
+}
+
+std::optional<MessageFilter> filter_of(HWND window, UINT first, UINT last, UINT kinds)
+{
+    if (!valid_filter(window)) {
+        set_last_error(ERROR_INVALID_WINDOW_HANDLE);
+        return std::nullopt;
+    }
+    MessageFilter filter;
+    const bool real = window && is_window(window);
+    filter.window = !window || real ? window : reinterpret_cast<HWND>(LONG_PTR{-1});
+    filter.first = first;
+    filter.last = last;
+    if (kinds != 0)
+        filter.kinds = kinds | (kinds & QS_POSTMESSAGE ? QS_ALLPOSTMESSAGE : 0);
+    filter.belongs = belongs_to;
+    return filter;
+}
+
+BOOL get(MSG *message, HWND window, UINT first, UINT last)
+{
+    auto &queue = current_queue();
+    const auto filter = filter_of(window, first, last, 0);
+    if (!filter)
+        return -1;
+    *message = queue.get(*filter);
+    note_retrieved(*message);
+    return message->message != WM_QUIT;
+}
+
+BOOL peek(MSG *message, HWND window, UINT first, UINT last, UINT flags)
+{
+    auto &queue = current_queue();
+    const auto filter = filter_of(window, first, last, flags >> 16);
+    if (!filter)
+        return FALSE;
+    const bool remove = (flags & PM_REMOVE) != 0;
+    const auto found =
+        queue.peek(*filter, remove ? MessageQueue::Take::remove : MessageQueue::Take::leave);
+    if (!found)
+        return FALSE;
+    *message = *found;
+    if (remove)
+        note_retrieved(*message);
+    else
+        time_of_last = message->time;
+    return TRUE;
+}
+
+// A TIMERPROC is called instead of the window procedure, if the timer is one of this thread's.
+bool call_timer_procedure(const MSG &message)
+{
+    if (message.message != WM_TIMER || message.lParam == 0)
+        return false;
+    const auto procedure = reinterpret_cast<TIMERPROC>(message.lParam);
+    if (!current_queue().has_timer_procedure(procedure))
+        return true;
+    procedure(message.hwnd, WM_TIMER, message.wParam, tick_count());
+    return true;
+}
+
+LRESULT dispatch(const MSG *message, Encoding encoding)
+{
+    if (call_timer_procedure(*message) || !message->hwnd)
+        return 0;
+    return call_window(message->hwnd, message->message, message->wParam, message->lParam, encoding);
+}
+
+} // namespace
+
+void note_retrieved(const MSG &message)
+{
+    time_of_last = message.time;
+    tell_retrieved(message);
+}
+
+} // namespace compat
+
+using namespace compat;
+
+BOOL WINAPI GetMessageA(LPMSG message, HWND window, UINT first, UINT last)
+{
+    return get(message, window, first, last);
+}
+
+BOOL WINAPI GetMessageW(LPMSG message, HWND window, UINT first, UINT last)
+{
+    return get(message, window, first, last);
+}
+
+BOOL WINAPI PeekMessageA(LPMSG message, HWND window, UINT first, UINT last, UINT flags)
+{
+    return peek(message, window, first, last, flags);
+}
+
+BOOL WINAPI PeekMessageW(LPMSG message, HWND window, UINT first, UINT last, UINT flags)
+{
+    return peek(message, window, first, last, flags);
+}
+
+LRESULT WINAPI DispatchMessageA(const MSG *message)
+{
+    return dispatch(message, Encoding::ansi);
+}
+
+LRESULT WINAPI DispatchMessageW(const MSG *message)
+{
+    return dispatch(message, Encoding::wide);
+}
+
+LONG WINAPI GetMessageTime()
+{
+    return static_cast<LONG>(time_of_last);
+}
+
+// No display has a pointer yet: it rests in the corner.
+DWORD WINAPI GetMessagePos()
+{
+    return 0;
+}
+
+LPARAM WINAPI GetMessageExtraInfo()
+{
+    return 0;
+}

@@ -1,0 +1,33 @@
+#include "compat/display/table.hpp"
+
+#include <gtest/gtest.h>
+
+using namespace compat;
+
+TEST(Displays, have_headless_among_them_and_make_it)
+{
+    ASSERT_FALSE(display_backends().empty());
+    const auto *const headless = find_display("headless");
+    ASSERT_NE(headless, nullptr);
+    EXPECT_NE(headless->make(), nullptr);
+}
+
+TEST(Displays, are_listed_for_whoever_named_one_that_does_not_exist)
+{
+    EXPECT_EQ(find_display("no such display"), nullptr);
+    for (const auto &backend : display_backends())
+        EXPECT_NE(display_names().find(backend.name), std::string::npos);
+}
+
+TEST(Displays, of_an_unknown_name_are_headless_and_the_valid_ones_are_listed)
+{
+    // In a process of its own, since a process chooses once.
+    EXPECT_EXIT(
+        {
+            ::setenv("WINSOCK_SHIM_DISPLAY", "cinema", 1);
+            display();
+            display();
+            std::exit(0);
+        },
+        testing::ExitedWithCode(0), "^winsock_shim: [^\n]*cinema[^\n]*headless[^\n]*\n$");
+}

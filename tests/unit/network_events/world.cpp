@@ -1,0 +1,488 @@
+#include "world.hpp"
+
+#include <wsa/errors.h>
+
+namespace winsock_shim::reference {
+
+namespace {
+
+constexpr int most_unread = 2;
+constexpr int most_waiting = 2;
+
+void append(std::vector<Notification> &posted, const Notifications &more)
+{
+    posted.insert(posted.end(), more.begin(), more.end());
+}
+
+Wanted both(const Wanted &a, const Wanted &b)
+{
+    return {a.read && b.read, a.write && b.write, a.error && b.error, a.end && b.end};
+}
+
+Wanted either(const Wanted &a, const Wanted &b)
+{
+    return {a.read || b.read, a.write || b.write, a.error || b.error, a.end || b.end};
+}
+
+Wanted without(const Wanted &a, const Wanted &b)
+{
+    return {a.read && !b.read, a.write && !b.write, a.error && !b.error, a.end && !b.end};
+}
+
+} // namespace
+
+World::World(Start start, const Policy &policy)
+    : start_(start), policy_(&policy),
+      machine_(start == Start::datagram ? NetworkEvents::Kind::datagram
+                                        : NetworkEvents::Kind::stream,
+               policy)
+{
+}
+
+World World::child(EventMask mask, int unread, bool fin, const Policy &policy)
+{
+    World listener(Start::listener, policy);
+    listener.machine_.listening();
+    if (mask != 0) {
+        listener.machine_.select(mask, {});
+    }
+    World child(Start::client, policy);
+    child.machine_ = listener.machine_.accepted_child();
+    child.link_ = Link::established;
+    child.unread_ = unread;
+    child.fin_ = fin;
+    child.registered_ = mask != 0;
+    return child;
+}
+
+World World::connected(const Policy &policy)
+{
+    World client(Start::client, policy);
+    std::vector<Notification> nothing;
+    client.apply({Act::connect}, nothing);
+    client.apply({Act::connected}, nothing);
+    client.decide_connect(nothing);
+    return client;
+}
+
+bool World::may_shut() const
+{
+    return !is_stream() || machine_.phase() == NetworkEvents::Phase::connected;
+}
+
+/// Not behind a FIN and an unread urgent byte: Linux has no way of telling it then that does not
+/// wake at once for what is known already.
+bool World::may_be_reset() const
+{
+    return is_established() && !reset_ && !(fin_ && urgent_);
+}
+
+bool World::possible(Stimulus stimulus) const
+{
+    const auto phase = machine_.phase();
+    const bool listens = phase == NetworkEvents::Phase::listening;
+    const bool connected = !is_stream() || phase == NetworkEvents::Phase::connected;
+    const bool dead = reset_noticed_ || (is_stream() && !connected);
+    switch (stimulus.act) {
+    case Act::select:
+        return true;
+    case Act::cancel:
+        return registered_;
+    case Act::listen:
+        return start_ == Start::listener && link_ == Link::none;
+    case Act::connect:
+        return start_ == Start::client && link_ == Link::none;
+    case Act::connect_datagram:
+        return !is_stream();
+    case Act::accept:
+        return listens;
+    case Act::accept_deferring:
+        return listens && (waiting_ > 0 || deferred_);
+    case Act::read_some:
+        return connected && unread_ > 1 && !recv_fails_after_reset() && !shut_receive_;
+    case Act::read_all:
+    case Act::peek:
+        return connected && unread_ > 0 && !recv_fails_after_reset() && !shut_receive_;
+    case Act::read_nothing:
+        return unread_ == 0 || !connected || recv_fails_after_reset() || shut_receive_;
+    case Act::read_length_zero:
+        return is_stream() && connected;
+    case Act::read_bad_pointer:
+        return connected && !shut_receive_;
+    case Act::read_urgent:
+        return is_stream();
+    case Act::send:
+    case Act::send_filling:
+        return connected && !dead && !reset_ && !shut_send_ && room_;
+    case Act::send_blocked:
+        return connected && !dead && !reset_ && !shut_send_;
+    case Act::send_bad_pointer:
+        return connected && !dead && !reset_ && !shut_send_;
+    case Act::send_failing:
+        return !connected || reset_ || shut_send_;
+    case Act::shut_send:
+    case Act::shut_receive:
+    case Act::shut_both:
+        return may_shut();
+    case Act::inline_urgent:
+        return start_ == Start::client && !inline_ && !urgent_;
+    case Act::data:
+        return can_arrive() && start_ != Start::listener;
+    case Act::urgent:
+    case Act::fin:
+        return is_established() && can_arrive();
+    case Act::reset:
+        return may_be_reset();
+    case Act::room:
+        return !room_;
+    case Act::connected:
+    case Act::refused:
+        return link_ == Link::pending;
+    case Act::connection:
+        return link_ == Link::listening && waiting_ < most_waiting;
+    case Act::settle:
+        return true;
+    case Act::born:
+        return false;
+    }
+    return false;
+}
+
+Outcome World::apply(Stimulus stimulus, std::vector<Notification> &posted)
+{
+    switch (stimulus.act) {
+    case Act::select:
+    case Act::cancel:
+        select(stimulus.mask, posted);
+        return Outcome::succeeded;
+    case Act::listen:
+        link_ = Link::listening;
+        machine_.listening();
+        return Outcome::succeeded;
+    case Act::connect:
+        link_ = Link::pending;
+        machine_.connecting();
+        return Outcome::would_block;
+    case Act::connect_datagram:
+        append(posted, machine_.peer_set());
+        return Outcome::succeeded;
+    case Act::accept:
+    case Act::accept_deferring:
+        return accept(stimulus.act);
+    case Act::read_some:
+    case Act::read_all:
+    case Act::read_nothing:
+    case Act::peek:
+    case Act::read_length_zero:
+    case Act::read_bad_pointer:
+    case Act::read_urgent:
+        return receive(stimulus.act, posted);
+    case Act::send:
+    case Act::send_filling:
+    case Act::send_blocked:
+    case Act::send_bad_pointer:
+    case Act::send_failing:
+        return send(stimulus.act, posted);
+    case Act::shut_send:
+    case Act::shut_receive:
+    case Act::shut_both:
+        shut_send_ = shut_send_ || stimulus.act != Act::shut_receive;
+        shut_receive_ = shut_receive_ || stimulus.act != Act::shut_send;
+        machine_.shut_down(stimulus.act != Act::shut_receive, stimulus.act != Act::shut_send);
+        return Outcome::succeeded;
+    case Act::inline_urgent:
+        inline_ = true;
+        machine_.set_oob_inline(true);
+        return Outcome::succeeded;
+    case Act::data:
+        unread_ = unread_ < most_unread ? unread_ + 1 : unread_;
+        data_behind_urgent_ = urgent_;
+        return Outcome::succeeded;
+    case Act::urgent:
+        urgent_ = true;
+        data_behind_urgent_ = false;
+        if (inline_) {
+            unread_ = unread_ < most_unread ? unread_ + 1 : unread_;
+        }
+        return Outcome::succeeded;
+    case Act::fin:
+        fin_ = true;
+        return Outcome::succeeded;
+    case Act::reset:
+        reset_ = true;
+        room_ = true; // what was to be sent is thrown away
+        return Outcome::succeeded;
+    case Act::room:
+        room_ = true;
+        return Outcome::succeeded;
+    case Act::connected:
+        link_ = Link::established;
+        return Outcome::succeeded;
+    case Act::refused:
+        link_ = Link::refused;
+        return Outcome::succeeded;
+    case Act::connection:
+        ++waiting_;
+        return Outcome::succeeded;
+    case Act::born:
+        append(posted, machine_.update(look()));
+        return Outcome::succeeded;
+    case Act::settle:
+        return Outcome::succeeded;
+    }
+    return Outcome::succeeded;
+}
+
+/// As Socket::select_async: what is due under the old registration comes first.
+void World::select(EventMask mask, std::vector<Notification> &posted)
+{
+    if (machine_.phase() == NetworkEvents::Phase::connecting) {
+        decide_connect(posted);
+    } else if (registered_) {
+        append(posted, machine_.update(look()));
+    }
+    registered_ = mask != 0;
+    if (registered_) {
+        Conditions now = look();
+        now.waiting = now.waiting || deferred_; // the kernel has forgotten that one
+        append(posted, machine_.select(mask, now));
+        return;
+    }
+    machine_.cancel();
+    waits_ = {};
+}
+
+bool World::recv_fails_after_reset() const
+{
+    return reset_noticed_ && policy_->reset_recv == Policy::reset_recv_values::fails;
+}
+
+Outcome World::receive(Act act, std::vector<Notification> &posted)
+{
+    const auto phase = machine_.phase();
+    bool at_end = false;
+    Outcome outcome = Outcome::failed;
+    if (is_stream() && phase != NetworkEvents::Phase::connected) {
+        const bool blocks =
+            phase == NetworkEvents::Phase::connecting &&
+            policy_->io_while_connecting == Policy::io_while_connecting_values::would_block;
+        outcome = blocks ? Outcome::would_block : Outcome::failed;
+    } else if (shut_receive_) {
+        outcome = Outcome::failed;
+    } else if (act == Act::read_bad_pointer) {
+        outcome = Outcome::fault;
+    } else if (recv_fails_after_reset() || (act == Act::read_urgent && inline_)) {
+        outcome = Outcome::failed;
+    } else if (act == Act::read_length_zero) {
+        outcome = Outcome::succeeded;
+    } else {
+        outcome = kernel_receive(act, at_end);
+    }
+    if (act == Act::read_urgent) {
+        machine_.received_urgent(outcome);
+    } else {
+        machine_.received(outcome);
+    }
+    if (registered_ && (at_end || reset_noticed_)) {
+        Conditions now;
+        now.unread = at_end ? Unread::none : Unread::unknown;
+        now.end = at_end && !reset_noticed_;
+        now.reset = reset_noticed_;
+        append(posted, machine_.update(now));
+    }
+    return outcome;
+}
+
+Outcome World::kernel_receive(Act act, bool &at_end)
+{
+    if (act == Act::read_urgent) {
+        const bool there = urgent_;
+        urgent_ = data_behind_urgent_ = false;
+        return there ? Outcome::succeeded : Outcome::failed;
+    }
+    if (unread_ > 0) {
+        if (act == Act::read_some) {
+            --unread_;
+        } else if (act == Act::read_all) {
+            // Running over the mark loses the urgent byte (F-O5); one at the very end stays.
+            unread_ = is_stream() ? 0 : unread_ - 1;
+            urgent_ = urgent_ && !inline_ && !data_behind_urgent_;
+            data_behind_urgent_ = false;
+        }
+        return Outcome::succeeded;
+    }
+    if (!is_stream()) {
+        return Outcome::would_block;
+    }
+    if (reset_) {
+        reset_noticed_ = true;
+        at_end = policy_->reset_recv == Policy::reset_recv_values::ends;
+        return at_end ? Outcome::succeeded : Outcome::failed;
+    }
+    urgent_ = urgent_ && inline_;
+    at_end = fin_;
+    return fin_ ? Outcome::succeeded : Outcome::would_block;
+}
+
+Outcome World::send(Act act, std::vector<Notification> &posted)
+{
+    Outcome outcome = Outcome::succeeded;
+    if (act == Act::send_blocked) {
+        outcome = Outcome::would_block;
+    } else if (act == Act::send_bad_pointer) {
+        outcome = Outcome::fault;
+    } else if (act == Act::send_failing) {
+        const bool blocks =
+            machine_.phase() == NetworkEvents::Phase::connecting &&
+            policy_->io_while_connecting == Policy::io_while_connecting_values::would_block;
+        outcome = blocks ? Outcome::would_block : Outcome::failed;
+        reset_noticed_ = reset_noticed_ || (reset_ && !shut_send_);
+    }
+    if (act == Act::send_filling || act == Act::send_blocked) {
+        room_ = false;
+    }
+    machine_.sent(outcome);
+    if (registered_ && outcome != Outcome::succeeded &&
+        (reset_noticed_ || outcome != Outcome::would_block)) {
+        append(posted, machine_.update(look()));
+    }
+    return outcome;
+}
+
+Outcome World::accept(Act act)
+{
+    Outcome outcome = Outcome::would_block;
+    if (deferred_ || waiting_ > 0) {
+        waiting_ -= deferred_ ? 0 : 1;
+        deferred_ = act == Act::accept_deferring;
+        outcome = deferred_ ? Outcome::deferred : Outcome::succeeded;
+    }
+    machine_.accepted(outcome);
+    return outcome;
+}
+
+bool World::decide_connect(std::vector<Notification> &posted)
+{
+    if (link_ == Link::established) {
+        append(posted, machine_.connect_decided(0, {}));
+        append(posted, machine_.update(look()));
+        return true;
+    }
+    if (link_ == Link::refused) {
+        link_ = Link::none; // Socket dissolves the association: the descriptor is fresh again
+        append(posted, machine_.connect_decided(WSAECONNREFUSED, {}));
+        return true;
+    }
+    return false;
+}
+
+/// As Socket::look().
+Conditions World::look()
+{
+    Conditions now;
+    const auto phase = machine_.phase();
+    if (phase == NetworkEvents::Phase::listening) {
+        now.waiting = waiting_ > 0;
+        return now;
+    }
+    if (is_stream() && phase != NetworkEvents::Phase::connected) {
+        return now;
+    }
+    reset_noticed_ = reset_noticed_ || reset_;
+    look_at_unread(now);
+    now.room = ready().write;
+    now.urgent = urgent_;
+    now.end = now.end || (fin_ && !reset_);
+    return now;
+}
+
+void World::look_at_unread(Conditions &now)
+{
+    now.unread = unread_ > 0 ? Unread::some : Unread::none;
+    if (unread_ == 0) {
+        reset_noticed_ = reset_noticed_ || reset_;
+        now.end = fin_ && !reset_noticed_;
+    }
+    now.reset = reset_noticed_;
+}
+
+/// As epoll sees the descriptor and Readiness reads it: an error and a hang-up show as every kind,
+/// only that a hang-up is no error.
+Wanted World::ready() const
+{
+    const bool fresh = link_ == Link::none;
+    const bool error = is_stream() && (link_ == Link::refused || (reset_ && !reset_noticed_));
+    const bool failed = error || (is_stream() && (fresh || reset_ || (fin_ && shut_send_)));
+    Wanted ready;
+    if (link_ == Link::pending) {
+        return ready;
+    }
+    if (link_ == Link::listening) {
+        ready.read = waiting_ > 0;
+        return ready;
+    }
+    ready.read = unread_ > 0 || fin_ || failed;
+    ready.write = room_ || (is_stream() && shut_send_) || failed;
+    ready.error = urgent_ || error;
+    ready.end = fin_ || failed;
+    return ready;
+}
+
+/// As Socket::on_ready().
+void World::on_ready(const Wanted &what, std::vector<Notification> &posted)
+{
+    if (machine_.phase() == NetworkEvents::Phase::connecting) {
+        decide_connect(posted);
+        return;
+    }
+    Conditions now;
+    if (what.error || what.end) {
+        now = look();
+    } else {
+        now.room = what.write;
+        if (what.read && machine_.phase() == NetworkEvents::Phase::listening) {
+            now.waiting = true;
+        } else if (what.read) {
+            look_at_unread(now);
+        }
+    }
+    append(posted, machine_.update(now));
+}
+
+void World::settle(Waits waits, std::vector<Notification> &posted)
+{
+    span_ = false;
+    Wanted told;
+    while (registered_) {
+        const Wanted wanted = machine_.wanted();
+        waits_ = waits == Waits::until_told ? either(waits_, wanted) : wanted;
+        const Wanted now = both(waits_, ready());
+        if (now == Wanted{}) {
+            return;
+        }
+        if (both(both(now, told), wanted) != Wanted{}) {
+            span_ = true;
+            return;
+        }
+        const auto phase = machine_.phase();
+        waits_ = without(waits_, now);
+        on_ready(now, posted);
+        // A decided connect is another situation: what was told before says nothing.
+        told = phase == machine_.phase() ? either(told, now) : Wanted{};
+    }
+}
+
+Levels World::levels() const
+{
+    Levels levels;
+    levels.unread = recv_fails_after_reset() ? 0 : unread_;
+    levels.urgent = urgent_ && !recv_fails_after_reset();
+    levels.fin = fin_;
+    levels.reset = reset_;
+    levels.room = room_;
+    levels.waiting = waiting_;
+    levels.deferred = deferred_;
+    return levels;
+}
+
+} // namespace winsock_shim::reference

@@ -1,0 +1,48 @@
+#pragma once
+
+// The kernel's readiness of all sockets of one message queue.
+
+#include "winsock_shim/shim/handler_memory.hpp"
+
+#include <boost/asio/execution_context.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/posix/stream_descriptor.hpp>
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace winsock_shim {
+
+class Readiness;
+
+/// A service of a queue's io_context: one edge-triggered epoll descriptor for all its sockets, which
+/// Asio waits for. Against an Asio wait for each socket (docs/decisions/0003) it costs three system
+/// calls for all that is ready together instead of one a message, it tells a FIN from data without
+/// a look at the data, and it sees a FIN behind unread data, which Asio cannot wait for.
+/// Members may be called by any thread; sockets are told in the thread that runs the context.
+class SocketReactor : public boost::asio::execution_context::service {
+  public:
+    using key_type = SocketReactor;
+    static boost::asio::execution_context::id id;
+
+    explicit SocketReactor(boost::asio::execution_context &context);
+
+    /// From now on `socket` is told what becomes true of `fd`, and at first what is true already.
+    void add(int fd, const std::shared_ptr<Readiness> &socket);
+    /// Tells again what is true, although it was told before.
+    void look_again(int fd);
+    void remove(int fd);
+
+  private:
+    void shutdown() override;
+    void wait();
+    void collect();
+
+    boost::asio::posix::stream_descriptor epoll_;
+    HandlerMemory wait_memory_;
+    std::mutex mutex_;
+    std::vector<std::weak_ptr<Readiness>> sockets_; // by descriptor; guarded by mutex_
+};
+
+} // namespace winsock_shim
