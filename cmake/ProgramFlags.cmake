@@ -1,6 +1,7 @@
 # How *programs* are compiled (our own sources use compat_implementation instead): the target
 # compat_program, made from program-flags.list, which tools/wsacc reads, too.
-# compat_program_flags is the same without the library, for the files of the library that see a program's wchar_t.
+# compat_program_flags is the same without the library, for the files of the library that see a
+# program's wchar_t.
 add_library(compat_program_flags INTERFACE)
 add_library(compat_program INTERFACE)
 target_link_libraries(compat_program INTERFACE compat_program_flags compat)

@@ -1,5 +1,5 @@
-// Classes and letter case of UTF-16 units. Microsoft's "C" locale knows only ASCII letters; Unicode's classes are a superset
-// that also serves programs which call setlocale(LC_ALL, "").
+// Classes and letter case of UTF-16 units. Microsoft's "C" locale knows only ASCII letters;
+// Unicode's classes are a superset that also serves programs which call setlocale(LC_ALL, "").
 #pragma once
 
 namespace compat::crt {

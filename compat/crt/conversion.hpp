@@ -6,15 +6,18 @@
 
 namespace compat::crt {
 
-// What the size prefix says. `half` and `quarter` are h and hh; `native` is what has the size of a pointer.
+// What the size prefix says. `half` and `quarter` are h and hh; `native` is what has the size of a
+// pointer.
 enum class Size { none, quarter, half, word32, word64, native, long_double, wide };
 
-template <class Char> bool is_digit(Char c)
+template <class Char>
+bool is_digit(Char c)
 {
     return c >= '0' && c <= '9';
 }
 
-template <class Char> int take_number(const Char *&next)
+template <class Char>
+int take_number(const Char *&next)
 {
     int number = 0;
     for (; is_digit(*next); ++next)
@@ -24,7 +27,8 @@ template <class Char> int take_number(const Char *&next)
 }
 
 // Reads the size and leaves `next` at the conversion's letter.
-template <class Char> Size take_size(const Char *&next)
+template <class Char>
+Size take_size(const Char *&next)
 {
     const auto twice = [&next](char c) { return next[0] == Char(c) && next[1] == Char(c); };
     if (twice('h'))
@@ -57,8 +61,10 @@ template <class Char> Size take_size(const Char *&next)
     }
 }
 
-// Whether %c, %s (and %[) mean wide text: the size decides, then the letter, then the function's own kind.
-template <class Char> bool means_wide(Size size, bool capital)
+// Whether %c, %s (and %[) mean wide text: the size decides, then the letter, then the function's
+// own kind.
+template <class Char>
+bool means_wide(Size size, bool capital)
 {
     if (size == Size::word32 || size == Size::wide)
         return true;

@@ -23,7 +23,8 @@ struct Arguments {
     std::va_list list;
 };
 
-template <class Char> std::basic_string<Char> from_ascii(std::string_view text)
+template <class Char>
+std::basic_string<Char> from_ascii(std::string_view text)
 {
     return {text.begin(), text.end()};
 }
@@ -48,7 +49,8 @@ void append(std::u16string &to, std::u16string_view text)
     to += text;
 }
 
-template <class Text> std::string number_text(const Spec &spec, const char *size, Text value)
+template <class Text>
+std::string number_text(const Spec &spec, const char *size, Text value)
 {
     const std::string format = "%" + spec.flags + "*.*" + size + spec.letter;
     const int length = std::snprintf(nullptr, 0, format.c_str(), spec.width, spec.precision, value);
@@ -82,7 +84,8 @@ std::string floating(const Spec &spec, Arguments &arguments)
     return number_text(spec, "", va_arg(arguments.list, double));
 }
 
-template <class Char> std::basic_string<Char> pad(const Spec &spec, std::basic_string<Char> text)
+template <class Char>
+std::basic_string<Char> pad(const Spec &spec, std::basic_string<Char> text)
 {
     const auto width = static_cast<std::size_t>(spec.width);
     if (text.size() >= width)
@@ -93,7 +96,8 @@ template <class Char> std::basic_string<Char> pad(const Spec &spec, std::basic_s
 }
 
 // The text behind a %s, not read beyond the precision: it need not end in zero then.
-template <class Char> std::basic_string<Char> text_argument(const Spec &spec, Arguments &arguments)
+template <class Char>
+std::basic_string<Char> text_argument(const Spec &spec, Arguments &arguments)
 {
     const Char *const text = va_arg(arguments.list, const Char *);
     if (text == nullptr)
@@ -105,7 +109,8 @@ template <class Char> std::basic_string<Char> text_argument(const Spec &spec, Ar
     return {text, length};
 }
 
-template <class Char> std::basic_string<Char> text(const Spec &spec, Arguments &arguments)
+template <class Char>
+std::basic_string<Char> text(const Spec &spec, Arguments &arguments)
 {
     const bool wide = means_wide<Char>(spec.size, spec.letter == 'S' || spec.letter == 'C');
     const bool single = spec.letter == 'c' || spec.letter == 'C';
@@ -129,7 +134,8 @@ std::string pointer(Spec spec, Arguments &arguments)
     return number_text(spec, "ll", va_arg(arguments.list, std::uintptr_t));
 }
 
-template <class Char> Spec take_spec(const Char *&next, Arguments &arguments)
+template <class Char>
+Spec take_spec(const Char *&next, Arguments &arguments)
 {
     Spec spec;
     for (; *next == '-' || *next == '+' || *next == ' ' || *next == '#' || *next == '0'; ++next)

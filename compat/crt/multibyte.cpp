@@ -1,7 +1,7 @@
 // Conversion between UTF-8 and UTF-16 units, one at a time and by strings.
 //
-// A character beyond FFFF is two units and four bytes: the first three bytes give the high surrogate, the fourth
-// the low one, so that every call consumes something and yields one unit.
+// A character beyond FFFF is two units and four bytes: the first three bytes give the high
+// surrogate, the fourth the low one, so that every call consumes something and yields one unit.
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -23,8 +23,8 @@ std::size_t fail_invalid()
     return invalid;
 }
 
-// While a conversion is under way, __count is the number of bytes kept in __wchb (to UTF-16), or 1 with
-// the high surrogate in __wch (to UTF-8).
+// While a conversion is under way, __count is the number of bytes kept in __wchb (to UTF-16), or 1
+// with the high surrogate in __wch (to UTF-8).
 void reset(std::mbstate_t &state)
 {
     state = {};
@@ -118,7 +118,8 @@ std::size_t wsh_mbsrtowcs(char16_t *to, const char **from, std::size_t count, st
     const char *next = *from;
     for (std::size_t written = 0; to == nullptr || written < count; ++written) {
         char16_t unit = 0;
-        // Nothing is read beyond the text: its zero ends an incomplete character, as an invalid one.
+        // Nothing is read beyond the text: its zero ends an incomplete character, as an invalid
+        // one.
         const std::size_t used = wsh_mbrtowc(&unit, next, 4, &state);
         if (used == invalid)
             return invalid;

@@ -1,4 +1,5 @@
-// Integers as text in any base, as Microsoft's _itoa and its many kin write them: only base 10 knows a sign.
+// Integers as text in any base, as Microsoft's _itoa and its many kin write them: only base 10
+// knows a sign.
 #pragma once
 
 #include <charconv>

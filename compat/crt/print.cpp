@@ -66,8 +66,8 @@ int store_secure(const char *function, Char *to, std::size_t size, std::size_t c
     return result
 
 // One family for one kind of character. P is the prefix of the names that glibc has, too.
-#define PRINT_FAMILY(Char, vfprintf, vprintf, fprintf, printf, vsprintf, sprintf, _vsnprintf,       \
-                     _snprintf, _vscprintf, _scprintf, vsprintf_s, sprintf_s, _vsnprintf_s,         \
+#define PRINT_FAMILY(Char, vfprintf, vprintf, fprintf, printf, vsprintf, sprintf, _vsnprintf,      \
+                     _snprintf, _vscprintf, _scprintf, vsprintf_s, sprintf_s, _vsnprintf_s,        \
                      _snprintf_s)                                                                  \
     int vfprintf(std::FILE *file, const Char *text, std::va_list rest)                             \
     {                                                                                              \

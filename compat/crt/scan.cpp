@@ -99,9 +99,9 @@ void Scanner::skip_space()
 Outcome Scanner::integer(const Conversion &what)
 {
     int base = what.letter == 'x' || what.letter == 'X' || what.letter == 'p' ? 16
-               : what.letter == 'o'                                          ? 8
-               : what.letter == 'i'                                          ? 0
-                                                                             : 10;
+               : what.letter == 'o'                                           ? 8
+               : what.letter == 'i'                                           ? 0
+                                                                              : 10;
     std::string digits;
     const int sign = source_.peek();
     take_if(sign == '-' || sign == '+', digits, what);

@@ -7,8 +7,8 @@
 
 namespace compat::crt {
 
-// Where the characters come from: bytes, whatever the kind of function. One character of look-ahead is enough
-// for scanf, and what was looked at and not used is given back at the end.
+// Where the characters come from: bytes, whatever the kind of function. One character of look-ahead
+// is enough for scanf, and what was looked at and not used is given back at the end.
 class ScanSource {
   public:
     static constexpr int end = -1;
@@ -61,7 +61,8 @@ class FileSource final : public ScanSource {
 };
 
 // `secure`: the _s forms, where an unsigned size follows each buffer for %s, %c and %[.
-// `wide`: whether %s means wide text. Returns the number of stored values, or -1 when the text ended first.
+// `wide`: whether %s means wide text. Returns the number of stored values, or -1 when the text
+// ended first.
 struct ScanRules {
     bool wide = false;
     bool secure = false;

@@ -24,7 +24,8 @@ using namespace compat::crt;
 namespace {
 
 // Length of the text in a buffer; `size` when it does not end there.
-template <class Char> std::size_t length_within(const Char *text, std::size_t size)
+template <class Char>
+std::size_t length_within(const Char *text, std::size_t size)
 {
     std::size_t length = 0;
     while (text != nullptr && length < size && text[length] != 0)

@@ -1,5 +1,5 @@
-// The rules of the functions with _s: they know the size of the buffer, and a program that gives too small a one is
-// ended by Windows. We do the same, with a word why.
+// The rules of the functions with _s: they know the size of the buffer, and a program that gives
+// too small a one is ended by Windows. We do the same, with a word why.
 #pragma once
 
 #include <cerrno>
@@ -15,8 +15,8 @@ namespace compat::crt {
 constexpr auto truncate = static_cast<std::size_t>(-1);
 constexpr int error_truncated = 80; // Microsoft's STRUNCATE
 
-// What strncpy_s, strncat_s and their kin do, from `used` characters on: at most `count` characters of `from`
-// (all, if they shall be cut off at the buffer's end: `truncate`), and a zero.
+// What strncpy_s, strncat_s and their kin do, from `used` characters on: at most `count` characters
+// of `from` (all, if they shall be cut off at the buffer's end: `truncate`), and a zero.
 template <class Char>
 int copy_secure(const char *function, Char *to, std::size_t size, std::size_t used,
                 std::basic_string_view<Char> from, std::size_t count)

@@ -1,4 +1,5 @@
-// Microsoft's functions for byte strings that the standard has not got. Letter case is that of ASCII.
+// Microsoft's functions for byte strings that the standard has not got. Letter case is that of
+// ASCII.
 #include <algorithm>
 #include <cstring>
 #include <strings.h>

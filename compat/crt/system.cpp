@@ -13,7 +13,8 @@ using namespace compat::crt;
 
 namespace {
 
-// A wide copy of what a function returned, kept until this thread's next such call, as Microsoft does.
+// A wide copy of what a function returned, kept until this thread's next such call, as Microsoft
+// does.
 char16_t *keep(std::u16string &kept, const char *bytes)
 {
     if (bytes == nullptr)
@@ -108,8 +109,7 @@ char16_t *_wgetenv(const char16_t *name)
 char16_t *_wsetlocale(int category, const char16_t *name)
 {
     static thread_local std::u16string kept;
-    return keep(kept,
-                std::setlocale(category, name == nullptr ? nullptr : to_utf8(name).c_str()));
+    return keep(kept, std::setlocale(category, name == nullptr ? nullptr : to_utf8(name).c_str()));
 }
 
 void *_aligned_malloc(std::size_t size, std::size_t alignment)

@@ -67,7 +67,8 @@ long long _time64(long long *to)
     return now;
 }
 
-std::size_t wsh_wcsftime(char16_t *to, std::size_t size, const char16_t *format, const std::tm *time)
+std::size_t wsh_wcsftime(char16_t *to, std::size_t size, const char16_t *format,
+                         const std::tm *time)
 {
     // One character more tells an empty result from one that does not fit.
     const std::string narrow = to_utf8(format) + " ";

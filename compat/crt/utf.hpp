@@ -1,4 +1,5 @@
-// UTF-8 and UTF-16, one character at a time and as whole texts. The C runtime's narrow text is UTF-8.
+// UTF-8 and UTF-16, one character at a time and as whole texts. The C runtime's narrow text is
+// UTF-8.
 #pragma once
 
 #include <cstddef>
@@ -34,8 +35,9 @@ constexpr char16_t low_surrogate(char32_t point)
     return static_cast<char16_t>(0xdc00 + ((point - 0x10000) & 0x3ff));
 }
 
-// Length of the character at the front of `bytes` and its value. Length 0: `bytes` ends inside a character;
-// -1: no UTF-8. Overlong forms and values above 10FFFF are none; surrogates only on demand.
+// Length of the character at the front of `bytes` and its value. Length 0: `bytes` ends inside a
+// character; -1: no UTF-8. Overlong forms and values above 10FFFF are none; surrogates only on
+// demand.
 struct Utf8Character {
     int length;
     char32_t point;

@@ -1,6 +1,7 @@
 // isw… and tow… for UTF-16 units.
 //
-// They ask glibc under a Unicode locale of our own, so that the answers do not depend on what the program set.
+// They ask glibc under a Unicode locale of our own, so that the answers do not depend on what the
+// program set.
 #include <locale.h>
 #include <wctype.h>
 

@@ -1,5 +1,6 @@
-// Conversion between UTF-16 in a program's wchar_t and bytes, as the C++ library names it: the codecvt of wide
-// file streams and of std::filesystem, and the three of <codecvt>. See wide_facets.cpp for why they are here.
+// Conversion between UTF-16 in a program's wchar_t and bytes, as the C++ library names it: the
+// codecvt of wide file streams and of std::filesystem, and the three of <codecvt>. See
+// wide_facets.cpp for why they are here.
 #include <algorithm>
 #include <codecvt>
 #include <cwchar>
@@ -38,7 +39,8 @@ bool put_units(char32_t point, wchar_t *&to, const wchar_t *end)
     return true;
 }
 
-// Reads the character at `from`, one unit or two. Length 0: the other half is missing; -1: a lone half.
+// Reads the character at `from`, one unit or two. Length 0: the other half is missing; -1: a lone
+// half.
 Utf8Character take_units(const wchar_t *from, const wchar_t *end)
 {
     const char32_t unit = *from;
@@ -157,7 +159,8 @@ codecvt<wchar_t, char, mbstate_t>::~codecvt()
     _S_destroy_c_locale(_M_c_locale_codecvt);
 }
 
-// The first half of a pair at the end of the input waits in the state (__count is 1) for the second.
+// The first half of a pair at the end of the input waits in the state (__count is 1) for the
+// second.
 Result codecvt<wchar_t, char, mbstate_t>::do_out(state_type &state, const wchar_t *from,
                                                  const wchar_t *from_end, const wchar_t *&from_next,
                                                  char *to, char *to_end, char *&to_next) const
@@ -168,9 +171,8 @@ Result codecvt<wchar_t, char, mbstate_t>::do_out(state_type &state, const wchar_
         const wchar_t units[2] = {static_cast<wchar_t>(state.__value.__wch), *from};
         const wchar_t *next = units;
         const wchar_t *const end = units + (is_low_surrogate(*from) ? 2 : 1);
-        const Result result = end - units == 2
-                                  ? to_utf8(next, end, to_next, to_end, lenient)
-                                  : put_bytes("?", to_next, to_end);
+        const Result result = end - units == 2 ? to_utf8(next, end, to_next, to_end, lenient)
+                                               : put_bytes("?", to_next, to_end);
         if (result != ok)
             return result;
         from_next += end - units - 1;
@@ -233,8 +235,7 @@ int codecvt<wchar_t, char, mbstate_t>::do_max_length() const throw()
     {                                                                                              \
         from_next = from;                                                                          \
         to_next = to;                                                                              \
-        if ((_M_mode & generate_header) != 0 &&                                                    \
-            put_bytes("\xef\xbb\xbf", to_next, to_end) != ok)                                      \
+        if ((_M_mode & generate_header) != 0 && put_bytes("\xef\xbb\xbf", to_next, to_end) != ok)  \
             return partial;                                                                        \
         return to_utf8(from_next, from_end, to_next, to_end, {.highest = _M_maxcode});             \
     }                                                                                              \

@@ -1,9 +1,10 @@
 // The facets of 16-bit wide characters that libstdc++.so contains for 32-bit ones.
 //
-// libstdc++ instantiates most of its wide classes in the program (compat/libc/bits/c++config.h sees to that); what is left
-// are the explicit specialisations below, which its headers only declare. Defined here, they are found before the
-// library's, by the program and by libstdc++.so itself when it builds locales. All locales are alike:
-// text is UTF-16, numbers and dates are those of the "C" locale.
+// libstdc++ instantiates most of its wide classes in the program (compat/libc/bits/c++config.h sees
+// to that); what is left are the explicit specialisations below, which its headers only declare.
+// Defined here, they are found before the library's, by the program and by libstdc++.so itself when
+// it builds locales. All locales are alike: text is UTF-16, numbers and dates are those of the "C"
+// locale.
 #include <algorithm>
 #include <cwchar>
 #include <cwctype>
@@ -14,8 +15,8 @@
 #error "wide_facets.cpp is for programs' wchar_t of 16 bits"
 #endif
 
-// compat/libc/bits/locale_facets.h asks for this file; and it for the others, which libstdc++.so needs: a shared library's
-// own wishes draw nothing out of an archive.
+// compat/libc/bits/locale_facets.h asks for this file; and it for the others, which libstdc++.so
+// needs: a shared library's own wishes draw nothing out of an archive.
 extern "C" {
 extern const char wsh_wide_facets = 0;
 extern const char wsh_wide_punctuation;
@@ -23,8 +24,8 @@ extern const char wsh_wide_punctuation;
 [[gnu::used]] static const void *const also_needed[] = {
     &wsh_wide_punctuation, &std::codecvt<wchar_t, char, std::mbstate_t>::id};
 
-// Bytes that are not ASCII travel through wide streams as lone low surrogates and come out as the same bytes: so
-// `std::wcout << "text"` prints any text right.
+// Bytes that are not ASCII travel through wide streams as lone low surrogates and come out as the
+// same bytes: so `std::wcout << "text"` prints any text right.
 namespace {
 
 constexpr wchar_t to_unit(char c)
@@ -175,7 +176,8 @@ void __timepunct<wchar_t>::_M_put(wchar_t *to, size_t size, const wchar_t *forma
         to[0] = 0;
 }
 
-template <> void __timepunct<wchar_t>::_M_initialize_timepunct(__c_locale)
+template <>
+void __timepunct<wchar_t>::_M_initialize_timepunct(__c_locale)
 {
     if (_M_data == nullptr)
         _M_data = new __timepunct_cache<wchar_t>;

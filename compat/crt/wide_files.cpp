@@ -19,8 +19,9 @@ bool write_text(std::u16string_view text, std::FILE *file)
 
 extern "C" {
 
-// A character beyond FFFF gives its high surrogate; its low one goes back into the stream, spelt like a
-// character of its own, so that the next call finds it without any state besides the stream's.
+// A character beyond FFFF gives its high surrogate; its low one goes back into the stream, spelt
+// like a character of its own, so that the next call finds it without any state besides the
+// stream's.
 std::wint_t wsh_fgetwc(std::FILE *file)
 {
     std::string bytes;

@@ -1,5 +1,5 @@
-// Numbers in UTF-16 text. Digits and signs are ASCII: what could be part of a number is handed to strtol and strtod as
-// bytes, and the place where they stopped is mapped back.
+// Numbers in UTF-16 text. Digits and signs are ASCII: what could be part of a number is handed to
+// strtol and strtod as bytes, and the place where they stopped is mapped back.
 #include <cstdlib>
 #include <string>
 
@@ -19,7 +19,8 @@ bool can_be_in_a_number(char16_t c)
 }
 
 // `parse` is told where the number starts and sets the end.
-template <class Parse> auto parse_number(const char16_t *text, char16_t **end, Parse parse)
+template <class Parse>
+auto parse_number(const char16_t *text, char16_t **end, Parse parse)
 {
     const char16_t *start = text;
     while (is_space(*start))
@@ -43,8 +44,9 @@ extern "C" {
 #define WIDE_INTEGER(Type, name, narrow)                                                           \
     Type wsh_##name(const char16_t *text, char16_t **end, int base)                                \
     {                                                                                              \
-        return parse_number(                                                                       \
-            text, end, [base](const char *bytes, char **stop) { return narrow(bytes, stop, base); }); \
+        return parse_number(text, end, [base](const char *bytes, char **stop) {                    \
+            return narrow(bytes, stop, base);                                                      \
+        });                                                                                        \
     }
 WIDE_INTEGER(long, wcstol, std::strtol)
 WIDE_INTEGER(unsigned long, wcstoul, std::strtoul)

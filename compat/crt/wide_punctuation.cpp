@@ -1,5 +1,5 @@
-// Signs and names for numbers and amounts in 16-bit wide characters, and the facets collate and messages: the rest of
-// what wide_facets.cpp explains.
+// Signs and names for numbers and amounts in 16-bit wide characters, and the facets collate and
+// messages: the rest of what wide_facets.cpp explains.
 #include <cwchar>
 #include <locale>
 #include <string>
@@ -18,7 +18,8 @@ namespace std {
 
 // numpunct
 
-template <> void numpunct<wchar_t>::_M_initialize_numpunct(__c_locale)
+template <>
+void numpunct<wchar_t>::_M_initialize_numpunct(__c_locale)
 {
     if (_M_data == nullptr)
         _M_data = new __numpunct_cache<wchar_t>;
@@ -37,14 +38,16 @@ template <> void numpunct<wchar_t>::_M_initialize_numpunct(__c_locale)
         _M_data->_M_atoms_in[i] = widen(__num_base::_S_atoms_in[i]);
 }
 
-template <> numpunct<wchar_t>::~numpunct()
+template <>
+numpunct<wchar_t>::~numpunct()
 {
     delete _M_data;
 }
 
 // moneypunct
 
-template <bool international> static void initialize(__moneypunct_cache<wchar_t, international> &data)
+template <bool international>
+static void initialize(__moneypunct_cache<wchar_t, international> &data)
 {
     data._M_grouping = "";
     data._M_grouping_size = 0;
@@ -59,26 +62,30 @@ template <bool international> static void initialize(__moneypunct_cache<wchar_t,
         data._M_atoms[i] = widen(money_base::_S_atoms[i]);
 }
 
-template <> void moneypunct<wchar_t, true>::_M_initialize_moneypunct(__c_locale, const char *)
+template <>
+void moneypunct<wchar_t, true>::_M_initialize_moneypunct(__c_locale, const char *)
 {
     if (_M_data == nullptr)
         _M_data = new __moneypunct_cache<wchar_t, true>;
     initialize(*_M_data);
 }
 
-template <> void moneypunct<wchar_t, false>::_M_initialize_moneypunct(__c_locale, const char *)
+template <>
+void moneypunct<wchar_t, false>::_M_initialize_moneypunct(__c_locale, const char *)
 {
     if (_M_data == nullptr)
         _M_data = new __moneypunct_cache<wchar_t, false>;
     initialize(*_M_data);
 }
 
-template <> moneypunct<wchar_t, true>::~moneypunct()
+template <>
+moneypunct<wchar_t, true>::~moneypunct()
 {
     delete _M_data;
 }
 
-template <> moneypunct<wchar_t, false>::~moneypunct()
+template <>
+moneypunct<wchar_t, false>::~moneypunct()
 {
     delete _M_data;
 }
@@ -109,12 +116,13 @@ wstring messages<wchar_t>::do_get(catalog, int, int, const wstring &otherwise) c
     return otherwise;
 }
 
-template <> void messages<wchar_t>::do_close(catalog) const
+template <>
+void messages<wchar_t>::do_close(catalog) const
 {
 }
 
-// What libstdc++.so builds locales from it takes, by name, from here: the program itself only calls these facets,
-// and so would not instantiate them.
+// What libstdc++.so builds locales from it takes, by name, from here: the program itself only calls
+// these facets, and so would not instantiate them.
 template class collate<wchar_t>;
 template class collate_byname<wchar_t>;
 template class messages<wchar_t>;
@@ -138,18 +146,22 @@ template class __timepunct_cache<wchar_t>;
 
 } // namespace std
 
-// libstdc++.so has these facets for two layouts of std::wstring, and both share one cache in the classic locale: the
-// older ones, named by their symbols here, must fill it with the same 16-bit characters. The objects are laid out alike.
+// libstdc++.so has these facets for two layouts of std::wstring, and both share one cache in the
+// classic locale: the older ones, named by their symbols here, must fill it with the same 16-bit
+// characters. The objects are laid out alike.
 using CLocale = std::__c_locale;
 extern "C" {
 extern const char wsh_wide_punctuation = 0; // wide_facets.cpp asks for it, and so for this file
-void older_numpunct(std::numpunct<wchar_t> *self, CLocale locale)
-    __asm__("_ZNSt8numpunctIwE22_M_initialize_numpunctEP15__locale_struct");
-void older_moneypunct(std::moneypunct<wchar_t, false> *self, CLocale locale, const char *name)
-    __asm__("_ZNSt10moneypunctIwLb0EE24_M_initialize_moneypunctEP15__locale_structPKc");
-void older_international_moneypunct(std::moneypunct<wchar_t, true> *self, CLocale locale,
-                                    const char *name)
-    __asm__("_ZNSt10moneypunctIwLb1EE24_M_initialize_moneypunctEP15__locale_structPKc");
+void older_numpunct(std::numpunct<wchar_t> *self, CLocale locale) __asm__(
+    "_ZNSt8numpunctIwE22_M_initialize_numpunctEP15__locale_struct");
+void older_moneypunct(
+    std::moneypunct<wchar_t, false> *self, CLocale locale,
+    const char
+        *name) __asm__("_ZNSt10moneypunctIwLb0EE24_M_initialize_moneypunctEP15__locale_structPKc");
+void older_international_moneypunct(
+    std::moneypunct<wchar_t, true> *self, CLocale locale,
+    const char
+        *name) __asm__("_ZNSt10moneypunctIwLb1EE24_M_initialize_moneypunctEP15__locale_structPKc");
 }
 
 void older_numpunct(std::numpunct<wchar_t> *self, CLocale locale)

@@ -1,5 +1,5 @@
-// std::wcout, wcin, wcerr and wclog for a program's 16-bit wchar_t, and the functions of wide streams that
-// libstdc++.so contains for 32-bit ones. See wide_facets.cpp for why they are here.
+// std::wcout, wcin, wcerr and wclog for a program's 16-bit wchar_t, and the functions of wide
+// streams that libstdc++.so contains for 32-bit ones. See wide_facets.cpp for why they are here.
 #include <cstdio>
 #include <istream>
 #include <limits>
@@ -14,7 +14,8 @@ using namespace compat::crt;
 
 namespace {
 
-// Text goes to the terminal as UTF-8, through stdio: so it keeps its order with printf and std::cout.
+// Text goes to the terminal as UTF-8, through stdio: so it keeps its order with printf and
+// std::cout.
 class StdioBuffer final : public std::wstreambuf {
   public:
     explicit StdioBuffer(std::FILE *file) : file_(file) {}
@@ -39,7 +40,8 @@ class StdioBuffer final : public std::wstreambuf {
 
     int sync() override { return std::fflush(file_); }
 
-    // Reading takes characters one by one and gives back what was only looked at: scanf may go on from there.
+    // Reading takes characters one by one and gives back what was only looked at: scanf may go on
+    // from there.
     int_type underflow() override { return std::ungetwc(uflow(), file_); }
 
     int_type uflow() override
@@ -56,8 +58,8 @@ class StdioBuffer final : public std::wstreambuf {
     }
 
   private:
-    // One unit; the first half of a pair waits for the second. A low surrogate alone may be a byte that came
-    // from narrow text (wide_facets.cpp).
+    // One unit; the first half of a pair waits for the second. A low surrogate alone may be a byte
+    // that came from narrow text (wide_facets.cpp).
     void encode(wchar_t unit, std::string &bytes)
     {
         char encoded[4];
@@ -81,8 +83,8 @@ class StdioBuffer final : public std::wstreambuf {
 
 } // namespace
 
-// The streams themselves, under the labels that compat/libc/iostream gives them. Constructed before the
-// program's own objects and never destroyed, as the standard wants it.
+// The streams themselves, under the labels that compat/libc/iostream gives them. Constructed before
+// the program's own objects and never destroyed, as the standard wants it.
 extern "C" {
 alignas(std::wostream) unsigned char wsh_wcout[sizeof(std::wostream)];
 alignas(std::wostream) unsigned char wsh_wcerr[sizeof(std::wostream)];
@@ -154,7 +156,8 @@ basic_istream<wchar_t> &basic_istream<wchar_t>::getline(wchar_t *to, streamsize 
     return *this;
 }
 
-template <> basic_istream<wchar_t> &basic_istream<wchar_t>::ignore(streamsize count, int_type stop)
+template <>
+basic_istream<wchar_t> &basic_istream<wchar_t>::ignore(streamsize count, int_type stop)
 {
     _M_gcount = 0;
     const sentry ready(*this, true);
@@ -171,7 +174,8 @@ template <> basic_istream<wchar_t> &basic_istream<wchar_t>::ignore(streamsize co
     return *this;
 }
 
-template <> basic_istream<wchar_t> &basic_istream<wchar_t>::ignore(streamsize count)
+template <>
+basic_istream<wchar_t> &basic_istream<wchar_t>::ignore(streamsize count)
 {
     return ignore(count, traits_type::eof());
 }

@@ -1,4 +1,4 @@
-// wcs… and wmem… on 16-bit characters, under the labels that compat/libc/crt/wide_string.h gives them.
+// wcs… and wmem… on 16-bit characters, labelled as compat/libc/crt/wide_string.h says.
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>

@@ -7,7 +7,8 @@
 namespace compat {
 
 // What is left of a command line behind the program's name: WinMain's third argument.
-template <class Char> Char *behind_program_name(Char *line)
+template <class Char>
+Char *behind_program_name(Char *line)
 {
     const auto is_blank = [](Char c) { return c == ' ' || c == '\t'; };
     bool quoted = false;
@@ -21,7 +22,8 @@ template <class Char> Char *behind_program_name(Char *line)
     return line;
 }
 
-// Strings as main gets them (its arguments, its environment) in UTF-16: an array that ends in a null pointer.
+// Strings as main gets them (its arguments, its environment) in UTF-16: an array that ends in a
+// null pointer.
 class WideArguments {
   public:
     explicit WideArguments(const char *const *narrow);

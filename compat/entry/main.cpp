@@ -1,5 +1,5 @@
-// main() for programs that have WinMain, wWinMain or wmain instead. It lies in an archive: a program with a main
-// of its own never gets this one.
+// main() for programs that have WinMain, wWinMain or wmain instead. It lies in an archive: a
+// program with a main of its own never gets this one.
 #include <cstdio>
 
 #include <libloaderapi.h>
@@ -10,12 +10,13 @@
 
 namespace {
 
-constexpr int show_default = 10; // SW_SHOWDEFAULT: what a program gets that was started from a console
+constexpr int show_default =
+    10; // SW_SHOWDEFAULT: what a program gets that was started from a console
 
 } // namespace
 
-// Weak: whichever the program has is there, the others are null. wmain is a name like any other to a C++
-// compiler here, so it comes with the forms of its parameters in the symbol.
+// Weak: whichever the program has is there, the others are null. wmain is a name like any other to
+// a C++ compiler here, so it comes with the forms of its parameters in the symbol.
 extern "C" {
 [[gnu::weak]] int WINAPI WinMain(HINSTANCE, HINSTANCE, LPSTR, int);
 [[gnu::weak]] int WINAPI wWinMain(HINSTANCE, HINSTANCE, LPWSTR, int);

@@ -5,12 +5,15 @@ import dataclasses
 # Arguments for macros with parameters: all bits of a word matter, and so does the sign.
 _ARGUMENTS = (("0x12345678", "0x9abc", "0x41", "7"), ("0x80017fff", "0xfedc", "0xb3", "0x29"))
 
+# Part of a function's type to clang, not to GCC.
+_NO_RETURN = " __attribute__((noreturn))"
+
 
 @dataclasses.dataclass(frozen=True)
 class Item:
     """One thing to print: an integer expression in C and C++, a type in C++, or both. `constant` is
-    a C constant of type int that compiles if the thing exists; `overload` is the type to fall back on
-    where C++ overloads the function."""
+    a C constant of type int that compiles if the thing exists; `overload` is the type to fall back
+    on where C++ overloads the function."""
 
     kind: str
     name: str
@@ -43,6 +46,8 @@ def items_of(plain_macros, function_macros, declarations):
     for name in declarations.typedefs:
         yield Item("type", name, f"sizeof({name} *)", type=name)
     for name, function in declarations.functions.items():
-        pointer = f"std::add_pointer<{function.type}>::type"
-        yield Item("function", name, f"sizeof(&{name})", type=f"decltype(&{name})",
-                   overload=f"decltype(static_cast<{pointer}>({name}))")
+        plain_type = function.type.replace(_NO_RETURN, "")
+        pointer = f"std::add_pointer<{plain_type}>::type"
+        by_type = f"decltype(static_cast<{pointer}>({name}))"
+        known = by_type if plain_type != function.type else f"decltype(&{name})"
+        yield Item("function", name, f"sizeof(&{name})", type=known, overload=by_type)

@@ -1,4 +1,4 @@
-"""The probe: a source generated from items that both sides compile unchanged and that prints them."""
+"""The probe: a source generated from items, which both sides compile unchanged and run."""
 
 import dataclasses
 import pathlib

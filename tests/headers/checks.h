@@ -1,5 +1,5 @@
-/* What every case of the header tests asks of the headers it included: HAS_<name> says which they are, CHECK is
- * the name of its function. It returns the line of the first wrong answer, or 0. */
+/* What every case of the header tests asks of the headers it included: HAS_<name> says which they
+ * are, CHECK is the name of its function. It returns the line of the first wrong answer, or 0. */
 #define EXPECT(condition)                                                                          \
     do {                                                                                           \
         if (!(condition))                                                                          \
@@ -64,7 +64,8 @@ int CHECK(void)
         EXPECT(inet_addr("nowhere") == INADDR_NONE);
         EXPECT(sizeof(struct sockaddr_in) == 16 && sizeof(struct hostent) == 32);
         EXPECT(wait.tv_sec == 1 && how.l_linger == 2);
-        /* No WSAStartup has been called: the error proves that the function is Winsock's, not glibc's. */
+        /* No WSAStartup has been called: the error proves that the function is Winsock's, not
+         * glibc's. */
         EXPECT(socket(AF_INET, SOCK_STREAM, 0) == INVALID_SOCKET);
         EXPECT(WSAGetLastError() == WSANOTINITIALISED);
         EXPECT(send(4, "x", 1, 0) == SOCKET_ERROR && WSAGetLastError() == WSANOTINITIALISED);
@@ -108,7 +109,8 @@ int CHECK(void)
     }
 #endif
 #ifdef HAS_wctype_h
-    EXPECT(iswalpha(L'a') && !iswalpha(L'1') && towupper(L'a') == L'A' && iswctype(L'1', wctype("digit")));
+    EXPECT(iswalpha(L'a') && !iswalpha(L'1') && towupper(L'a') == L'A' &&
+           iswctype(L'1', wctype("digit")));
 #endif
 #ifdef HAS_inttypes_h
     /* Not glibc's "ld": l is 32 bits to our printf. */
@@ -146,7 +148,8 @@ int CHECK(void)
     {
         SocketOfTheProgram socket;
         EXPECT(socket.send(0) + socket.recv(0) + socket.bind(0) + socket.connect(0) +
-                   socket.select(0) + socket.close(0) == 21);
+                   socket.select(0) + socket.close(0) ==
+               21);
     }
 #endif
 #ifdef HAS_CXX

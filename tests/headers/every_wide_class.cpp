@@ -1,5 +1,5 @@
-// Everything wide that the C++ library has, instantiated in full, for test_wide_functions.py: it looks at what this
-// file needs from elsewhere.
+// Everything wide that the C++ library has, instantiated in full, for test_wide_functions.py: it
+// looks at what this file needs from elsewhere.
 #include <codecvt>
 #include <fstream>
 #include <functional>

@@ -1,10 +1,5 @@
-/* Microsoft's extensions of Winsock, as far as they need no overlapped operation. */
+/* Microsoft's extensions of Winsock. Their socket options come with <winsock2.h>; the functions
+ * (AcceptEx, TransmitFile …) are not implemented, so not declared. */
 #pragma once
 
 #include <winsock2.h>
-
-/* Receives with flags in and out: MSG_PARTIAL tells of a message cut short. Re-enables as recv().
- * Microsoft: "WSARecvEx". */
-_COMPAT_BEGIN_C
-int PASCAL FAR WSARecvEx(SOCKET s, char FAR *buffer, int length, int *flags);
-_COMPAT_END_C

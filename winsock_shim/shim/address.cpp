@@ -80,10 +80,13 @@ int Address::from_windows(const void *name, int length, int socket_family, Addre
                           AddressUse use)
 {
     Address address;
+    const bool has_family = name != nullptr && length >= static_cast<int>(sizeof(std::uint16_t));
+    if (use == AddressUse::other && has_family && family_at(name) != socket_family)
+        return WSAEAFNOSUPPORT;
     if (const int error = from_windows(name, length, address); error != 0)
         return error;
     if (address.windows_family() != socket_family)
-        return use == AddressUse::bind ? WSAEFAULT : WSAEAFNOSUPPORT;
+        return WSAEFAULT;
     out = address;
     return 0;
 }

@@ -51,7 +51,8 @@ auto on_socket(SOCKET handle, Operation operation)
     -> decltype(operation(std::declval<Socket &>()))
 {
     if (!winsock().started()) {
-        return {{}, WSANOTINITIALISED};
+        const bool works = policy().not_started == Policy::not_started_values::works;
+        return {{}, works ? WSAENOTSOCK : WSANOTINITIALISED};
     }
     const auto socket = winsock().find(handle);
     if (!socket) {

@@ -23,8 +23,8 @@ NetworkEvents NetworkEvents::accepted_child() const
 Notifications NetworkEvents::select(EventMask mask, const Conditions &now)
 {
     const bool is_reset = reset_ || now.reset;
-    const bool forgotten = is_reset && policy_->reselect_after_reset ==
-                                         Policy::reselect_after_reset_values::nothing;
+    const bool forgotten =
+        is_reset && policy_->reselect_after_reset == Policy::reselect_after_reset_values::nothing;
     if (deaf_ || forgotten) {
         mask_ = 0;
         return {};
@@ -32,13 +32,11 @@ Notifications NetworkEvents::select(EventMask mask, const Conditions &now)
     mask_ = mask & all_events;
     armed_ = all_events;
     reset_reported_ = false;
-    if (is_reset) {
-        armed_ &= ~fd_write;
-    }
+    write_needs_connection_ = is_reset;
     if (phase_ == Phase::connected) {
         armed_ &= ~fd_connect;
-        const bool posts_late = policy_->connect_when_connected ==
-                                Policy::connect_when_connected_values::posted;
+        const bool posts_late =
+            policy_->connect_when_connected == Policy::connect_when_connected_values::posted;
         if (posts_late && !is_reset && (mask_ & fd_connect)) {
             Notifications notifications;
             post(notifications, fd_connect);
@@ -140,7 +138,7 @@ bool NetworkEvents::announces_reset_after_fin() const
 
 bool NetworkEvents::may_write() const
 {
-    return kind_ == Kind::datagram || !shut_send_;
+    return kind_ == Kind::datagram || (!shut_send_ && !(reset_ && write_needs_connection_));
 }
 
 int NetworkEvents::reset_error() const
@@ -175,11 +173,13 @@ void NetworkEvents::received_urgent(Outcome)
 
 void NetworkEvents::sent(Outcome outcome)
 {
-    // A stream's send that failed for good announces nothing: there is no connection (any more).
-    const bool hopeless = outcome == Outcome::failed && kind_ == Kind::stream;
-    if (outcome != Outcome::succeeded && !hopeless) {
-        armed_ |= fd_write;
+    if (outcome == Outcome::succeeded) {
+        return;
     }
+    if (!(armed_ & fd_write)) {
+        write_needs_connection_ = outcome == Outcome::failed;
+    }
+    armed_ |= fd_write;
 }
 
 void NetworkEvents::accepted(Outcome outcome)

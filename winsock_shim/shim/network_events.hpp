@@ -69,8 +69,8 @@ enum class Outcome { succeeded, would_block, fault, deferred, failed };
 struct Wanted {
     bool read = false;  ///< readable: data, a FIN, a connection to accept
     bool write = false; ///< writable: room, or the outcome of connect
-    bool error = false; ///< a reset, or an urgent byte
-    bool end = false;   ///< a FIN behind unread data
+    bool error = false; ///< a reset, or an urgent byte; no hang-up, which may last
+    bool end = false;   ///< a FIN or a reset behind unread data
     friend bool operator==(const Wanted &, const Wanted &) = default;
 };
 
@@ -80,6 +80,7 @@ struct Wanted {
 /// returning it disarms e. Only the transitions named below arm it again:
 /// recv-family calls FD_READ (with MSG_OOB FD_OOB), a failed send FD_WRITE, accept FD_ACCEPT,
 /// connect FD_CONNECT and FD_WRITE; select() arms all. FD_CLOSE is armed by select() alone.
+/// A reset is room to whoever waited for it (T121); what arms FD_WRITE later announces nothing.
 ///
 /// Not thread-safe: the owner serialises the calls.
 class NetworkEvents {
@@ -161,6 +162,8 @@ class NetworkEvents {
     bool reset_reported_ = false;     ///< FD_CLOSE was posted for the reset
     bool shut_send_ = false;
     bool oob_inline_ = false;
+    bool write_needs_connection_ =
+        false;          ///< FD_WRITE: a reset was known, or the reason, when armed
     bool deaf_ = false; ///< V8: Wine's socket that lost its registration for good
 };
 

@@ -110,16 +110,17 @@ class Socket final : public compat::KernelObject,
     bool decide_connect();
     Result finish_connect(Lock &lock);
     Result take_connection(Lock &lock, std::shared_ptr<Socket> &child);
+    void reject();
     static int ask(const Condition &condition, Socket &child);
 
     // socket_transfer.cpp; mutex_ held
-    Result try_receive(std::span<const Buffer> buffers, int flags, std::size_t done, void *from,
-                       int *from_length);
+    Result try_receive(std::span<const Buffer> buffers, int flags, std::size_t done, bool waited,
+                       void *from, int *from_length);
     Result try_send(std::span<const Buffer> buffers, int flags, std::size_t done, const void *to,
                     int to_length);
     int cannot_receive(std::span<const Buffer> buffers, int flags) const;
     int cannot_send(std::span<const Buffer> buffers, const void *to) const;
-    Result receive_failed(int errno_value);
+    Result receive_failed(int errno_value, bool waited);
 
     // socket_wait.cpp
     /// Waits, with mutex_ released, until poll() reports one of `events`, `timeout_ms` (0 = for
@@ -148,6 +149,7 @@ class Socket final : public compat::KernelObject,
     bool shut_send_ = false;
     bool reset_ = false;       ///< sticky: the kernel tells of a reset only once
     bool retry_aborts_ = false; ///< V15: the next connect fails, as Wine's does
+    bool failed_silently_ = false; ///< V15: the next failure is not told either
     int pending_error_ = 0;    ///< an ICMP error to be told by the next recv
 };
 

@@ -49,7 +49,9 @@ Result Socket::connect(const void *name, int length)
     }
     Address address;
     if (const int error = Address::from_windows(name, length, family_, address)) {
-        return Result::failed(error);
+        const bool checked = policy().connect_bad_address ==
+                             Policy::connect_bad_address_values::checked;
+        return Result::failed(checked || !name ? error : WSAEADDRNOTAVAIL);
     }
     if (stream && address.is_wildcard() &&
         policy().connect_any_address == Policy::connect_any_address_values::fails) {
@@ -112,12 +114,18 @@ bool Socket::decide_connect()
     options_.connect_error = error == 0 ? 0 : wsa_error(error);
     if (error == 0) {
         options_.connected_at = std::chrono::steady_clock::now();
-        deliver(events_.connect_decided(0, {}));
+        Conditions connected;
+        connected.room = true; // FD_WRITE comes before what may have arrived already
+        deliver(events_.connect_decided(0, connected));
         deliver(events_.update(look()));
     } else {
         disconnect(fd_); // so that the same descriptor can try again
+        const Notifications outcome = events_.connect_decided(options_.connect_error, {});
+        if (!failed_silently_) {
+            deliver(outcome);
+        }
         retry_aborts_ = policy().connect_retry == Policy::connect_retry_values::aborted;
-        deliver(events_.connect_decided(options_.connect_error, {}));
+        failed_silently_ = retry_aborts_;
     }
     rearm();
     return true;
@@ -147,6 +155,7 @@ Result Socket::accept(void *name, int *length, const Condition &condition,
             outcome = Outcome::deferred;
             result = Result::failed(WSATRY_AGAIN);
         } else if (verdict != condition_accept) {
+            child->reject();
             child.reset();
             result = Result::failed(WSAECONNREFUSED);
         }
@@ -203,6 +212,15 @@ int Socket::ask(const Condition &condition, Socket &child)
     child.local_name(callee.data(), &callee_size);
     return condition({caller.data(), static_cast<std::size_t>(caller_size)},
                      {callee.data(), static_cast<std::size_t>(callee_size)});
+}
+
+/// CF_REJECT: the client is refused, as far as a connection that the kernel has made can be.
+void Socket::reject()
+{
+    if (policy().rejected_client == Policy::rejected_client_values::reset) {
+        const ::linger at_once{1, 0};
+        ::setsockopt(fd_, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+    }
 }
 
 /// The listener's registration goes on under the child's own handle value.

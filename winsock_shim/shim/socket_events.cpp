@@ -16,6 +16,27 @@
 
 namespace winsock_shim {
 
+namespace {
+
+/// Whether a stream is gone after this error; others (EFAULT …) concern one call.
+bool ends_connection(int errno_value)
+{
+    switch (errno_value) {
+    case ECONNRESET:
+    case ECONNABORTED:
+    case EPIPE:
+    case ETIMEDOUT:
+    case EHOSTUNREACH:
+    case ENETUNREACH:
+    case ENETDOWN:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 Result Socket::select_async(HWND window, UINT message, EventMask mask, std::uintptr_t handle)
 {
     compat::settle(); // what was due under the old registration is posted under it
@@ -127,11 +148,8 @@ void Socket::look_at_unread(Conditions &now)
 /// The kernel tells of an error once; Winsock remembers it.
 void Socket::note_error(int errno_value)
 {
-    if (errno_value == 0) {
-        return;
-    }
     if (type_ == SocketType::stream) {
-        reset_ = true;
+        reset_ = reset_ || ends_connection(errno_value);
     } else if (errno_value == ECONNREFUSED) {
         pending_error_ = WSAECONNRESET; // ICMP port unreachable, by its Winsock name
     }

@@ -117,7 +117,7 @@ Result Socket::listen(int backlog)
         return Result::failed(WSAEINVAL);
     }
     if (events_.phase() == Phase::connected || events_.phase() == Phase::connecting) {
-        return Result::failed(events_.phase() == Phase::connected ? WSAEISCONN : WSAEINVAL);
+        return Result::failed(WSAEINVAL);
     }
     if (const int error = binding_.listen(fd_, backlog < 0 ? SOMAXCONN : backlog)) {
         return Result::failed(error);
@@ -270,7 +270,8 @@ Result Socket::control(long command, std::uint32_t *argument)
     if (::ioctl(fd_, request, &value) < 0) {
         return Result::failed(wsa_error(errno));
     }
-    *argument = static_cast<std::uint32_t>(value);
+    // SIOCATMARK: TRUE on Windows while no urgent byte is the next to be read.
+    *argument = static_cast<std::uint32_t>(code == win::siocatmark ? value == 0 : value);
     return {};
 }
 

@@ -85,8 +85,9 @@ Result Socket::receive(std::span<const Buffer> buffers, int flags, void *from, i
     const bool whole = (flags & win::msg_waitall) != 0 && type_ == SocketType::stream;
     Result result;
     std::size_t done = 0;
+    bool waited = false;
     for (;;) {
-        result = try_receive(buffers, flags, done, from, from_length);
+        result = try_receive(buffers, flags, done, waited, from, from_length);
         if (result) {
             done += static_cast<std::size_t>(result.value);
             const bool enough = !whole || result.value == 0 || done >= total_size(buffers);
@@ -103,17 +104,20 @@ Result Socket::receive(std::span<const Buffer> buffers, int flags, void *from, i
             result = Result::failed(error);
             break;
         }
+        waited = true;
     }
     const bool at_end = result && result.value == 0 && type_ == SocketType::stream &&
                         total_size(buffers) != 0 && !urgent;
-    if (urgent) {
+    if (urgent && options_.oob_inline) {
+        // There is no urgent byte to receive, so nothing is re-enabled.
+    } else if (urgent) {
         events_.received_urgent(outcome_of(result));
     } else {
         events_.received(outcome_of(result));
     }
     if (registered() && (at_end || reset_)) {
         Conditions now;
-        now.unread = Unread::none;
+        now.unread = at_end ? Unread::none : Unread::unknown;
         now.end = at_end && !reset_;
         now.reset = reset_;
         deliver(events_.update(now));
@@ -127,7 +131,8 @@ Result Socket::receive(std::span<const Buffer> buffers, int flags, void *from, i
 int Socket::cannot_receive(std::span<const Buffer> buffers, int flags) const
 {
     if (type_ != SocketType::stream) {
-        if (!bound_) {
+        const bool fails = policy().recv_unbound_udp == Policy::recv_unbound_udp_values::fails;
+        if (!bound_ && fails) {
             return WSAEINVAL;
         }
     } else if (events_.phase() == Phase::connecting) {
@@ -152,15 +157,16 @@ int Socket::cannot_receive(std::span<const Buffer> buffers, int flags) const
     return 0;
 }
 
-Result Socket::try_receive(std::span<const Buffer> buffers, int flags, std::size_t done, void *from,
-                           int *from_length)
+Result Socket::try_receive(std::span<const Buffer> buffers, int flags, std::size_t done, bool waited,
+                           void *from, int *from_length)
 {
     if (const int error = cannot_receive(buffers, flags)) {
         return Result::failed(error);
     }
     const bool stream = type_ == SocketType::stream;
     const int room = Address::windows_size(family_);
-    if (!stream && from && (!from_length || *from_length < room)) {
+    const bool no_room = !stream && from && (!from_length || *from_length < room);
+    if (no_room && policy().short_fromlen == Policy::short_fromlen_values::fails) {
         return Result::failed(WSAEFAULT); // the datagram stays
     }
     if (stream && total_size(buffers) == 0) {
@@ -181,11 +187,13 @@ Result Socket::try_receive(std::span<const Buffer> buffers, int flags, std::size
                            ? ::recv(fd_, buffers[0].data + done, buffers[0].size - done, linux_flags)
                            : ::recvmsg(fd_, &header, linux_flags);
     if (count < 0) {
-        return receive_failed(errno);
+        return receive_failed(errno, waited);
     }
     if (!stream && from) {
         peer.resize(header.msg_namelen);
-        peer.to_windows(from, from_length);
+        if (peer.to_windows(from, from_length) != 0 && from_length) {
+            *from_length = -1; // as Wine has it
+        }
     }
     if (!stream && (header.msg_flags & MSG_TRUNC)) {
         return Result::failed(WSAEMSGSIZE);
@@ -193,7 +201,7 @@ Result Socket::try_receive(std::span<const Buffer> buffers, int flags, std::size
     return {static_cast<int>(count), 0};
 }
 
-Result Socket::receive_failed(int errno_value)
+Result Socket::receive_failed(int errno_value, bool waited)
 {
     if (errno_value == EAGAIN || errno_value == EINTR) {
         return Result::failed(WSAEWOULDBLOCK);
@@ -203,7 +211,7 @@ Result Socket::receive_failed(int errno_value)
         pending_error_ = 0; // told right here
         return Result::failed(wsa_error(errno_value, ErrorContext::datagram_receive));
     }
-    if (reset_ && non_blocking_ && policy().reset_recv == Policy::reset_recv_values::ends) {
+    if (reset_ && !waited && policy().reset_recv == Policy::reset_recv_values::ends) {
         return {};
     }
     return Result::failed(wsa_error(errno_value));

@@ -19,3 +19,4 @@
 #define vasprintf glibc_vasprintf
 #define getline glibc_getline
 #define getdelim glibc_getdelim
+#define open_wmemstream glibc_open_wmemstream

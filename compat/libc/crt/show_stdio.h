@@ -19,3 +19,4 @@
 #undef vasprintf
 #undef getline
 #undef getdelim
+#undef open_wmemstream

@@ -53,8 +53,8 @@ CASE("SIOCATMARK", "SIOCATMARK says whether no urgent byte is the next to be rea
     const Pair p;
     u_long none = 9;
     const auto mark = [&] {
-        return result(::ioctlsocket(p.v, static_cast<LONG>(SIOCATMARK), &none)) + " " +
-               std::to_string(none);
+        const std::string text = result(::ioctlsocket(p.v, static_cast<LONG>(SIOCATMARK), &none));
+        return text + " " + std::to_string(none);
     };
     STEP(mark(), "0 1");
     DO(send(p.c, "xy"));

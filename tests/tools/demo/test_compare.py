@@ -2,7 +2,7 @@ import unittest
 
 from demo.compare import differences, pairs, table
 from demo.fold import fold
-from demo.layout import Paint
+from demo.layout import Paint, wrapped
 from demo.parse import parse
 
 PLAIN = Paint(on=False)
@@ -39,6 +39,12 @@ class CompareTest(unittest.TestCase):
         for width in (40, 60, 80, 100, 200):
             for line in table(rows, ("left", "right"), width, PLAIN):
                 self.assertLessEqual(len(line), width)
+
+    def test_a_long_line_is_broken_behind_a_space_or_a_bar(self):
+        self.assertEqual(wrapped("  f(s1, FD_READ|FD_CLOSE) = 0", 16),
+                         ["  f(s1, FD_READ|", "      FD_CLOSE)", "      = 0"])
+        self.assertEqual(wrapped("abcdefghij", 6), ["abcdef", "    gh", "    ij"])
+        self.assertEqual(wrapped("", 6), [""])
 
     def test_a_narrow_terminal_gets_one_column(self):
         rows = compared("listen(s1, 5) = 0\nWSACleanup() = 0\n", "WSACleanup() = 0\n")

@@ -16,15 +16,29 @@ inline constexpr EventMask ALL = R | W | O | A | N | C;
 
 inline std::vector<Stimulus> everything_connected()
 {
-    return alphabet({R, W, O, A, N, C, ALL, R | C, R | W | C},
-                    {Act::cancel,           Act::data,          Act::read_some,
-                     Act::read_all,         Act::read_nothing,  Act::peek,
-                     Act::read_length_zero, Act::read_urgent,   Act::read_bad_pointer,
-                     Act::send,             Act::send_filling,  Act::send_blocked,
-                     Act::send_bad_pointer, Act::send_failing,  Act::shut_send,
-                     Act::shut_receive,     Act::shut_both,     Act::inline_urgent,
-                     Act::urgent,           Act::fin,           Act::reset,
-                     Act::room});
+    return alphabet({R, W, O, A, N, C, ALL, R | C, R | W | C}, {Act::cancel,
+                                                                Act::data,
+                                                                Act::read_some,
+                                                                Act::read_all,
+                                                                Act::read_nothing,
+                                                                Act::peek,
+                                                                Act::read_length_zero,
+                                                                Act::read_urgent,
+                                                                Act::read_bad_pointer,
+                                                                Act::send,
+                                                                Act::send_filling,
+                                                                Act::send_blocked,
+                                                                Act::send_bad_pointer,
+                                                                Act::send_failing,
+                                                                Act::shut_send,
+                                                                Act::shut_receive,
+                                                                Act::shut_both,
+                                                                Act::inline_urgent,
+                                                                Act::urgent,
+                                                                Act::fin,
+                                                                Act::reset,
+                                                                Act::room,
+                                                                Act::send_no_buffers});
 }
 
 inline std::vector<Stimulus> everything_of_a_client()
@@ -47,8 +61,8 @@ inline std::vector<Stimulus> everything_of_a_datagram_socket()
     return alphabet({R, W, N, C, ALL, R | W},
                     {Act::cancel, Act::data, Act::read_all, Act::read_nothing, Act::peek,
                      Act::read_bad_pointer, Act::send, Act::send_filling, Act::send_blocked,
-                     Act::send_bad_pointer, Act::room, Act::connect_datagram, Act::shut_send,
-                     Act::shut_both});
+                     Act::send_bad_pointer, Act::send_no_buffers, Act::room, Act::connect_datagram,
+                     Act::shut_send, Act::shut_both});
 }
 
 } // namespace winsock_shim::reference

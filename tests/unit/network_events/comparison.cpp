@@ -11,7 +11,8 @@ namespace {
 
 std::atomic<std::uint64_t> histories{0};
 
-template <class Range> std::string joined(const Range &notifications)
+template <class Range>
+std::string joined(const Range &notifications)
 {
     std::string text;
     for (const Notification &notification : notifications) {
@@ -106,8 +107,7 @@ class Enumeration {
         } else if (world.span()) {
             verdict = "what was just told is wanted again:" + text_of(world.machine().wanted());
         } else if (world.wants_while_unregistered()) {
-            verdict = "wants readiness without a registration:" +
-                      text_of(world.machine().wanted());
+            verdict = "wants readiness without a registration:" + text_of(world.machine().wanted());
         }
         if (!verdict.empty()) {
             explain(verdict);
@@ -219,13 +219,13 @@ class Walk {
             if (!due.empty()) {
                 verdict = "messages are due that did not come: " + model;
             } else if (world_.span()) {
-                verdict = "what was just told is wanted again:" +
-                          text_of(world_.machine().wanted());
+                verdict =
+                    "what was just told is wanted again:" + text_of(world_.machine().wanted());
             }
         }
-        lines_.push_back({reference::text_of(stimulus), settles ? model : "?", joined(posted),
-                          (settles ? "settled, wants" : "wants") +
-                              text_of(world_.machine().wanted())});
+        lines_.push_back(
+            {reference::text_of(stimulus), settles ? model : "?", joined(posted),
+             (settles ? "settled, wants" : "wants") + text_of(world_.machine().wanted())});
         if (!verdict.empty()) {
             failure_ = report(scene_, lines_, verdict);
         }
@@ -256,26 +256,38 @@ class Walk {
 
 Scene client(const Policy &policy, std::vector<Stimulus> alphabet)
 {
-    return {World(World::Start::client, policy), Model(Model::Kind::stream, policy), {},
-            std::move(alphabet), "client"};
+    return {World(World::Start::client, policy),
+            Model(Model::Kind::stream, policy),
+            {},
+            std::move(alphabet),
+            "client"};
 }
 
 Scene listener(const Policy &policy, std::vector<Stimulus> alphabet)
 {
-    return {World(World::Start::listener, policy), Model(Model::Kind::stream, policy), {},
-            std::move(alphabet), "listener"};
+    return {World(World::Start::listener, policy),
+            Model(Model::Kind::stream, policy),
+            {},
+            std::move(alphabet),
+            "listener"};
 }
 
 Scene datagram(const Policy &policy, std::vector<Stimulus> alphabet)
 {
-    return {World(World::Start::datagram, policy), Model(Model::Kind::datagram, policy), {},
-            std::move(alphabet), "datagram socket"};
+    return {World(World::Start::datagram, policy),
+            Model(Model::Kind::datagram, policy),
+            {},
+            std::move(alphabet),
+            "datagram socket"};
 }
 
 Scene connected_client(const Policy &policy, std::vector<Stimulus> alphabet)
 {
-    Scene scene{World::connected(policy), Model(Model::Kind::stream, policy), {},
-                std::move(alphabet), "connected client"};
+    Scene scene{World::connected(policy),
+                Model(Model::Kind::stream, policy),
+                {},
+                std::move(alphabet),
+                "connected client"};
     for (const Act act : {Act::connect, Act::connected}) {
         scene.history.push_back(moment_of(scene.world, {act}, Outcome::succeeded));
     }
@@ -285,8 +297,12 @@ Scene connected_client(const Policy &policy, std::vector<Stimulus> alphabet)
 Scene child(const Policy &policy, EventMask mask, int unread, bool fin,
             std::vector<Stimulus> alphabet)
 {
-    return {World::child(mask, unread, fin, policy), Model(Model::Kind::stream, policy), {},
-            std::move(alphabet), "accepted socket", {{Act::born, mask}}};
+    return {World::child(mask, unread, fin, policy),
+            Model(Model::Kind::stream, policy),
+            {},
+            std::move(alphabet),
+            "accepted socket",
+            {{Act::born, mask}}};
 }
 
 std::string compare_all(const Scene &scene, int depth)

@@ -14,7 +14,7 @@ namespace winsock_shim::reference {
 struct Scene {
     World world;
     Model model;
-    History history;                ///< what has already happened
+    History history; ///< what has already happened
     std::vector<Stimulus> alphabet;
     std::string name;
     std::vector<Stimulus> opening{}; ///< how every history goes on from there

@@ -29,7 +29,8 @@ enum class Act {
     send_filling, ///< succeeds and takes the last room
     send_blocked,
     send_bad_pointer,
-    send_failing, ///< not connected, shut down, reset
+    send_no_buffers, ///< WSAENOBUFS although there is room
+    send_failing,    ///< not connected, shut down, reset
     shut_send,
     shut_receive,
     shut_both,
@@ -56,12 +57,12 @@ struct Stimulus {
 
 /// How the socket stands, as calls of the program would find it.
 struct Levels {
-    int unread = 0;       ///< what recv would still deliver: pieces of the stream, or datagrams
-    bool urgent = false;  ///< recv(MSG_OOB) would deliver, or would if not for SO_OOBINLINE
-    bool fin = false;     ///< the peer's FIN is here
-    bool reset = false;   ///< the connection was reset
-    bool room = false;    ///< send of a byte would not block
-    int waiting = 0;      ///< connections that the kernel holds for accept
+    int unread = 0;        ///< what recv would still deliver: pieces of the stream, or datagrams
+    bool urgent = false;   ///< recv(MSG_OOB) would deliver, or would if not for SO_OOBINLINE
+    bool fin = false;      ///< the peer's FIN is here
+    bool reset = false;    ///< the connection was reset
+    bool room = false;     ///< send of a byte would not block
+    int waiting = 0;       ///< connections that the kernel holds for accept
     bool deferred = false; ///< a connection that a CF_DEFER put back
 };
 

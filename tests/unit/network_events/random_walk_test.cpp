@@ -19,8 +19,7 @@ std::string walk_all_kinds(const Policy &policy, std::uint32_t seed)
         connected_client(policy, everything_connected()),
         client(policy, everything_of_a_client()),
         listener(policy, everything_of_a_listener()),
-        child(policy, inherited, static_cast<int>(seed % 3), seed % 2 == 0,
-              everything_connected()),
+        child(policy, inherited, static_cast<int>(seed % 3), seed % 2 == 0, everything_connected()),
         datagram(policy, everything_of_a_datagram_socket()),
     };
     for (const Scene &scene : scenes) {

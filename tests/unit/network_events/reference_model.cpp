@@ -16,7 +16,8 @@ constexpr std::array<EventMask, 6> order{fd_connect, fd_accept, fd_oob,
 constexpr std::size_t never = static_cast<std::size_t>(-1);
 
 /// The place of the last moment that satisfies `is`, or `never`.
-template <class Predicate> std::size_t last(const History &history, Predicate is)
+template <class Predicate>
+std::size_t last(const History &history, Predicate is)
 {
     for (std::size_t i = history.size(); i-- > 0;) {
         if (is(history[i])) {
@@ -27,14 +28,15 @@ template <class Predicate> std::size_t last(const History &history, Predicate is
 }
 
 /// The place of the first moment that satisfies `is`, or `never`.
-template <class Predicate> std::size_t first(const History &history, Predicate is)
+template <class Predicate>
+std::size_t first(const History &history, Predicate is)
 {
     const auto found = std::find_if(history.begin(), history.end(), is);
-    return found == history.end() ? never
-                                  : static_cast<std::size_t>(found - history.begin());
+    return found == history.end() ? never : static_cast<std::size_t>(found - history.begin());
 }
 
-template <class... Acts> bool happened(const History &history, Acts... acts)
+template <class... Acts>
+bool happened(const History &history, Acts... acts)
 {
     return first(history, [=](const Moment &moment) {
                return ((moment.stimulus.act == acts) || ...);
@@ -142,7 +144,8 @@ bool Model::arms(const History &history, std::size_t index, EventMask event) con
     case Act::connect:
         return event == fd_connect || event == fd_write;
     case Act::connect_datagram:
-        return (event == fd_connect && policy_->udp_connect == Policy::udp_connect_values::connect) ||
+        return (event == fd_connect &&
+                policy_->udp_connect == Policy::udp_connect_values::connect) ||
                (event == fd_write && policy_->udp_connect == Policy::udp_connect_values::write);
     case Act::accept:
     case Act::accept_deferring:
@@ -153,6 +156,7 @@ bool Model::arms(const History &history, std::size_t index, EventMask event) con
     case Act::send_filling:
     case Act::send_blocked:
     case Act::send_bad_pointer:
+    case Act::send_no_buffers:
     case Act::send_failing:
         return event == fd_write && moment.outcome != Outcome::succeeded;
     default:
@@ -178,8 +182,7 @@ bool Model::holds(const History &history, EventMask event) const
                (!happened(history, Act::inline_urgent) ||
                 policy_->oob_inline == Policy::oob_inline_values::oob_and_read);
     case fd_read:
-        return now.unread > 0 &&
-               (!stream || (is_connected(history) && !was_closed_early(history)));
+        return now.unread > 0 && (!stream || (is_connected(history) && !was_closed_early(history)));
     case fd_write:
         return write_holds(history);
     case fd_close:
@@ -205,9 +208,8 @@ bool Model::write_holds(const History &history) const
         return true;
     }
     const auto then = history.begin() + static_cast<std::ptrdiff_t>(reset);
-    const bool announced = std::any_of(then, history.end(), [](const Moment &moment) {
-        return (moment.posted & fd_write) != 0;
-    });
+    const bool announced = std::any_of(
+        then, history.end(), [](const Moment &moment) { return (moment.posted & fd_write) != 0; });
     return registration(history) < reset && !announced &&
            is_armed(History(history.begin(), then), fd_write);
 }
@@ -256,8 +258,8 @@ bool Model::close_holds(const History &history) const
     return false;
 }
 
-/// F-C4: FD_CLOSE has overtaken unread data on a half-closed connection: no FD_READ follows it until
-/// the next registration.
+/// F-C4: FD_CLOSE has overtaken unread data on a half-closed connection: no FD_READ follows it
+/// until the next registration.
 bool Model::was_closed_early(const History &history) const
 {
     if (policy_->close_with_unread != Policy::close_with_unread_values::after_or_half_closed) {

@@ -66,6 +66,8 @@ std::string name_of(Act act)
         return "send, WSAEWOULDBLOCK";
     case Act::send_bad_pointer:
         return "send from a bad pointer";
+    case Act::send_no_buffers:
+        return "send, WSAENOBUFS";
     case Act::send_failing:
         return "send that must fail";
     case Act::shut_send:

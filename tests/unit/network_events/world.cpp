@@ -32,7 +32,8 @@ Wanted without(const Wanted &a, const Wanted &b)
 } // namespace
 
 World::World(Start start, const Policy &policy)
-    : start_(start), policy_(&policy),
+    : start_(start),
+      policy_(&policy),
       machine_(start == Start::datagram ? NetworkEvents::Kind::datagram
                                         : NetworkEvents::Kind::stream,
                policy)
@@ -118,6 +119,8 @@ bool World::possible(Stimulus stimulus) const
         return connected && !dead && !reset_ && !shut_send_;
     case Act::send_bad_pointer:
         return connected && !dead && !reset_ && !shut_send_;
+    case Act::send_no_buffers:
+        return connected && !dead && !reset_ && !shut_send_ && room_;
     case Act::send_failing:
         return !connected || reset_ || shut_send_;
     case Act::shut_send:
@@ -181,6 +184,7 @@ Outcome World::apply(Stimulus stimulus, std::vector<Notification> &posted)
     case Act::send_filling:
     case Act::send_blocked:
     case Act::send_bad_pointer:
+    case Act::send_no_buffers:
     case Act::send_failing:
         return send(stimulus.act, posted);
     case Act::shut_send:
@@ -331,6 +335,8 @@ Outcome World::send(Act act, std::vector<Notification> &posted)
         outcome = Outcome::would_block;
     } else if (act == Act::send_bad_pointer) {
         outcome = Outcome::fault;
+    } else if (act == Act::send_no_buffers) {
+        outcome = Outcome::failed;
     } else if (act == Act::send_failing) {
         const bool blocks =
             machine_.phase() == NetworkEvents::Phase::connecting &&

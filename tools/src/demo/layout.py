@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
-import textwrap
 
 NARROWEST = 24  # a column narrower than this is not worth reading
 
@@ -21,9 +21,20 @@ def column_width(width: int, margin: int, between: int) -> int | None:
 
 
 def wrapped(text: str, width: int) -> list[str]:
-    """The text in lines of this width, the second and later ones indented deeper."""
+    """The text in lines of this width, broken behind a space or a |, the second and later ones
+    indented deeper."""
     indent = " " * (len(text) - len(text.lstrip()) + 4)
-    return textwrap.wrap(text, width, subsequent_indent=indent, drop_whitespace=True) or [""]
+    lines: list[str] = []
+    line = ""
+    for piece in re.split(r"(?<=[ |])(?=\S)", text):
+        if line.strip() and len(line) + len(piece.rstrip()) > width:
+            lines.append(line.rstrip())
+            line = indent
+        line += piece
+        while len(line.rstrip()) > width:  # a piece that fits in no line
+            lines.append(line[:width])
+            line = indent + line[width:]
+    return [*lines, line.rstrip()]
 
 
 def side_by_side(left: list[str], right: list[str], width: int, between: str) -> list[str]:

@@ -1,4 +1,4 @@
-/* Commands of WSAIoctl. */
+/* Commands of WSAIoctl, which is not implemented; the numbers are. */
 #pragma once
 
 #include <wsa/ioctl.h>

@@ -1,5 +1,4 @@
-/* Starting and ending the use of Winsock, the error of the last call, and the blocking hooks
- * of 1.1. */
+/* Starting and ending the use of Winsock, and the error of the last call. */
 #pragma once
 
 #include <wsa/errors.h>
@@ -38,12 +37,5 @@ int WSAAPI WSAGetLastError(void);
 
 /* Sets that slot. Usable before WSAStartup. Microsoft: "WSASetLastError". */
 void WSAAPI WSASetLastError(int error);
-
-/* Winsock 1.1's blocking hooks. On 32 and 64-bit Windows a blocking call blocks its thread and no
- * hook runs by itself. Microsoft: "WSASetBlockingHook", "WSACancelBlockingCall". */
-FARPROC WSAAPI WSASetBlockingHook(FARPROC hook);
-int WSAAPI WSAUnhookBlockingHook(void);
-BOOL WSAAPI WSAIsBlocking(void);
-int WSAAPI WSACancelBlockingCall(void);
 
 _COMPAT_END_C

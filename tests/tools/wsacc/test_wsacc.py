@@ -1,0 +1,131 @@
+"""tools/wsacc: compiles programs from anywhere, and says what is wrong with what it is given."""
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+WSACC = pathlib.Path(__file__).resolve().parents[3] / "tools" / "wsacc"
+
+CHAT = """#include <winsock2.h>
+#include <stdio.h>
+#pragma comment(lib, "ws2_32.lib")
+int main(void)
+{
+    WSADATA data;
+    int result = WSAStartup(MAKEWORD(2, 2), &data);
+    printf("%d %d\\n", result, LOBYTE(data.wVersion));
+    WSACleanup();
+    return 0;
+}
+"""
+
+
+class Wsacc(unittest.TestCase):
+    def setUp(self):
+        directory = tempfile.TemporaryDirectory(prefix="wsacc test.")  # a folder with a space in its name
+        self.addCleanup(directory.cleanup)
+        self.folder = pathlib.Path(directory.name)
+        (self.folder / "chat.c").write_text(CHAT)
+
+    def wsacc(self, *arguments, tool=WSACC, **environment):
+        return subprocess.run([tool, *map(str, arguments)], cwd=self.folder, capture_output=True, text=True,
+                              stdin=subprocess.DEVNULL, timeout=200, env={**os.environ, **environment})
+
+    def expect_program(self, name, output, code=0):
+        result = subprocess.run([self.folder / name], capture_output=True, text=True, timeout=60)
+        self.assertEqual((result.stdout, result.returncode), (output, code), result.stderr)
+
+    def expect_error(self, *arguments, says, code=2):
+        result = self.wsacc(*arguments)
+        self.assertEqual(result.returncode, code, result.stderr)
+        self.assertIn(says, result.stderr)
+        self.assertEqual(result.stderr.count("\n"), 1, result.stderr)
+
+    def test_it_compiles_a_c_program_from_another_directory(self):
+        result = self.wsacc(self.folder / "chat.c", "-o", "chat")
+        self.assertEqual((result.returncode, result.stdout, result.stderr), (0, "", ""))
+        self.expect_program("chat", "0 2\n")
+
+    def test_without_a_name_the_program_is_a_out(self):
+        self.assertEqual(self.wsacc("chat.c").returncode, 0)
+        self.expect_program("a.out", "0 2\n")
+
+    def test_it_works_through_a_symbolic_link(self):
+        link = self.folder / "wsacc"
+        link.symlink_to(WSACC)
+        self.assertEqual(self.wsacc("chat.c", "-ochat", tool=link).returncode, 0)
+        self.expect_program("chat", "0 2\n")
+
+    def test_windows_libraries_are_accepted_and_others_are_looked_for(self):
+        names = ["-lws2_32", "-lwsock32", "-luser32", "-lgdi32", "-lkernel32", "-lwinmm", "-l", "WS2_32", "ws2_32.lib"]
+        result = self.wsacc("chat.c", *names, "-lm", "-o", "chat")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        result = self.wsacc("chat.c", "-lnowhere")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("-lnowhere", result.stderr)
+
+    def test_several_files_in_c_and_cxx_with_options_for_the_compiler(self):
+        (self.folder / "include").mkdir()
+        (self.folder / "include" / "shared.h").write_text("#ifdef __cplusplus\nextern \"C\"\n#endif\nint twice(int);\n")
+        (self.folder / "twice.c").write_text("#include <shared.h>\nint twice(int x) { return FACTOR * x; }\n")
+        (self.folder / "main.CPP").write_text(
+            "#include <iostream>\n#include <windows.h>\n#include \"shared.h\"\nusing namespace std;\n"
+            "int main() { byte small = 4; wcout << twice(small) << L\" \" << __cplusplus << endl; return 5; }\n")
+        result = self.wsacc("main.CPP", "twice.c", "-Iinclude", "-D", "FACTOR=2", "-O2", "-o", "both")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        self.expect_program("both", "8 201402\n", 5)
+
+    def test_object_files_can_be_made_and_linked(self):
+        self.assertEqual(self.wsacc("-c", "chat.c").returncode, 0)
+        self.assertEqual(self.wsacc("-c", "chat.c", "-o", "other.o").returncode, 0)
+        self.assertTrue((self.folder / "other.o").exists())
+        self.assertEqual(self.wsacc("chat.o", "-o", "chat").returncode, 0)
+        self.expect_program("chat", "0 2\n")
+
+    def test_a_window_program_with_unicode(self):
+        (self.folder / "window.cpp").write_text(
+            "#include <windows.h>\n#include <tchar.h>\n#include <stdio.h>\n"
+            "int APIENTRY _tWinMain(HINSTANCE, HINSTANCE, LPTSTR line, int show)\n"
+            "{ _tprintf(_T(\"[%s] %d %d\\n\"), line, show, (int)sizeof(TCHAR)); return 3; }\n")
+        self.assertEqual(self.wsacc("window.cpp", "-municode", "-mwindows", "-o", "window").returncode, 0)
+        self.expect_program("window", "[] 10 2\n", 3)
+
+    @unittest.skipUnless(shutil.which("clang") and shutil.which("clang++"), "clang is not installed")
+    def test_another_compiler_can_be_named(self):
+        result = self.wsacc("chat.c", "-o", "chat", CC="clang", CXX="clang++")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        self.expect_program("chat", "0 2\n")
+
+    def test_the_compilers_errors_come_through(self):
+        (self.folder / "wrong.c").write_text("int main(void) { return nothing; }\n")
+        result = self.wsacc("wrong.c", "-o", "wrong")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("wrong.c:1", result.stderr)
+        self.assertFalse((self.folder / "wrong").exists())
+
+    def test_bad_input_gets_one_clear_line(self):
+        self.expect_error(says="no source file given")
+        self.expect_error("-o", "chat", says="no source file given")
+        self.expect_error("missing.c", says="missing.c: no such file")
+        self.expect_error("chat.c", "-o", says="-o needs a file name")
+        self.expect_error("-c", "chat.c", "chat.c", "-o", "x.o", says="-c with -o takes one source file")
+        self.expect_error("app.rc", says="resource scripts are not supported")
+        self.expect_error("app.vcxproj", says="name the .c and .cpp files")
+        self.expect_error("app.sln", says="name the .c and .cpp files")
+        self.expect_error("app.h", says="headers are found by themselves")
+        self.expect_error("app.lib", says="holds code for Windows")
+        self.expect_error("notes.txt", says="notes.txt: not a .c or .cpp file")
+        (self.folder / "folder.c").mkdir()
+        self.expect_error("folder.c", says="folder.c: is a directory")
+
+    def test_help_shows_how_to_begin(self):
+        result = self.wsacc("--help")
+        self.assertEqual(result.returncode, 0)
+        self.assertIn("wsacc chat.c -o chat && ./chat", result.stdout)
+        self.assertIn("WINSOCK_SHIM_BUILD", result.stdout)
+
+
+if __name__ == "__main__":
+    unittest.main()
