@@ -325,9 +325,16 @@ BOOL MakeFile(const char *path)
     if (file == NULL)
         return FALSE;
     u_long random = 1;
-    for (int i = 0; i < DEFAULT_FILE_SIZE; i++) {
-        random = random * 1664525 + 1013904223;
-        putc((int)(random >> 24), file);
+    char block[4096];
+    for (int written = 0; written < DEFAULT_FILE_SIZE; written += (int)sizeof(block)) {
+        for (int i = 0; i < (int)sizeof(block); i++) {
+            random = random * 1664525 + 1013904223;
+            block[i] = (char)(random >> 24);
+        }
+        if (fwrite(block, 1, sizeof(block), file) != sizeof(block)) {
+            fclose(file);
+            return FALSE;
+        }
     }
     return fclose(file) == 0;
 }

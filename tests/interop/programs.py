@@ -11,7 +11,7 @@ import subprocess
 import time
 
 # Nothing here waits that long: it ends what hangs, also on a slow machine with sanitizers.
-DEADLINE = 120
+DEADLINE = 240
 
 PR_SET_PDEATHSIG = 1
 _libc = ctypes.CDLL(None, use_errno=True)
