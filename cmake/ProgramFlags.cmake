@@ -4,7 +4,7 @@
 # program's wchar_t.
 add_library(compat_program_flags INTERFACE)
 add_library(compat_program INTERFACE)
-target_link_libraries(compat_program INTERFACE compat_program_flags compat)
+target_link_libraries(compat_program INTERFACE compat_program_flags compat_wide_streams compat)
 
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/program-flags.list)
 file(STRINGS ${CMAKE_CURRENT_LIST_DIR}/program-flags.list _lines REGEX "^[a-z]")
@@ -41,6 +41,7 @@ endforeach()
 file(GENERATE OUTPUT ${PROJECT_BINARY_DIR}/program-link.list CONTENT
 "$<JOIN:$<TARGET_PROPERTY:winsock,INTERFACE_LINK_OPTIONS>,\n>
 $<TARGET_FILE:winsock_shim_impl>
+$<TARGET_FILE:compat_wide_streams>
 $<TARGET_FILE:compat>
 -pthread
 ")

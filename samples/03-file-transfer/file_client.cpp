@@ -26,7 +26,7 @@
 #define DEFAULT_FILE "file_client.tmp"
 #define DEFAULT_FILE_SIZE (32 * 1024 * 1024)
 
-#define BUFFER_SIZE (256 * 1024)
+#define BUFFER_SIZE 65536
 
 // Everything goes over the wire in packets of this one size, so the server always knows how many
 // bytes it has to wait for. Numbers travel in network order. The pragma keeps the compiler from

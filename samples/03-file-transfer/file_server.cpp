@@ -18,7 +18,7 @@
 #define DEFAULT_PORT 5003
 #define DEFAULT_FILE "received.bin"
 
-#define BUFFER_SIZE (256 * 1024)
+#define BUFFER_SIZE 65536
 
 // The same lines as in file_client.cpp.
 #define NAME_LENGTH 64
