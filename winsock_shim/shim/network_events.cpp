@@ -31,7 +31,6 @@ Notifications NetworkEvents::select(EventMask mask, const Conditions &now)
     }
     mask_ = mask & all_events;
     armed_ = all_events;
-    reset_reported_ = false;
     write_needs_connection_ = is_reset;
     if (phase_ == Phase::connected) {
         armed_ &= ~fd_connect;

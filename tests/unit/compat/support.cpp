@@ -20,21 +20,6 @@ LRESULT CALLBACK wide_procedure(HWND window, UINT message, WPARAM wparam, LPARAM
     return DefWindowProcW(window, message, wparam, lparam);
 }
 
-void register_classes()
-{
-    static const bool registered = [] {
-        WNDCLASSA narrow{};
-        narrow.lpfnWndProc = procedure;
-        narrow.lpszClassName = class_name;
-        WNDCLASSW wide{};
-        wide.lpfnWndProc = wide_procedure;
-        wide.lpszClassName = u"compat test, wide";
-        return RegisterClassA(&narrow) && RegisterClassW(&wide);
-    }();
-    if (!registered)
-        std::abort();
-}
-
 std::string described(UINT message, WPARAM wparam)
 {
     auto text = name_of(message);
@@ -54,6 +39,21 @@ std::string joined(const std::vector<std::string> &words)
 } // namespace
 
 const char *const class_name = "compat test";
+
+void register_classes()
+{
+    static const bool registered = [] {
+        WNDCLASSA narrow{};
+        narrow.lpfnWndProc = procedure;
+        narrow.lpszClassName = class_name;
+        WNDCLASSW wide{};
+        wide.lpfnWndProc = wide_procedure;
+        wide.lpszClassName = u"compat test, wide";
+        return RegisterClassA(&narrow) && RegisterClassW(&wide);
+    }();
+    if (!registered)
+        std::abort();
+}
 
 std::string name_of(UINT message)
 {

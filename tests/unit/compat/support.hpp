@@ -37,6 +37,8 @@ class Trace {
 HWND window(HWND parent = HWND_MESSAGE, DWORD style = 0, const char *text = "");
 HWND wide_window();
 extern const char *const class_name;
+/// Makes the classes known; window() does it by itself.
+void register_classes();
 
 std::string name_of(UINT message);
 

@@ -204,6 +204,7 @@ TEST(Windows, form_a_tree)
 
 TEST(Windows, know_their_place)
 {
+    register_classes();
     const HWND top = CreateWindowExA(0, class_name, "", WS_POPUP | WS_BORDER, 100, 50, 300, 200,
                                      nullptr, nullptr, nullptr, nullptr);
     const HWND child = CreateWindowExA(0, class_name, "", WS_CHILD, 10, 20, 30, 40, top, nullptr,

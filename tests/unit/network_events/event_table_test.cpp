@@ -350,6 +350,42 @@ TEST_F(EventTable, ACancelledSocketPostsNothingAndWantsNothing)
     EXPECT_EQ(events.wanted(), Wanted{});
 }
 
+TEST_F(EventTable, ASocketWithoutAConnectionSatisfiesNoCondition)
+{
+    Conditions now = data();
+    now.room = now.urgent = now.end = now.reset = now.waiting = true;
+    NetworkEvents fresh(NetworkEvents::Kind::stream, policy);
+    fresh.select(0x3f, {});
+    EXPECT_EQ(messages(fresh.update(now)), silence);
+    NetworkEvents attempting(NetworkEvents::Kind::stream, policy);
+    attempting.select(0x3f, {});
+    attempting.connecting();
+    EXPECT_EQ(messages(attempting.update(now)), silence);
+    attempting.connect_decided(WSAECONNREFUSED, {});
+    EXPECT_EQ(messages(attempting.update(now)), silence);
+    auto listening = listener();
+    listening.select(0x3f, {});
+    EXPECT_EQ(messages(listening.update(now)), only(fd_accept));
+}
+
+TEST_F(EventTable, OnlyReadinessThatTheMaskCanUseIsWanted)
+{
+    const auto wanted = [this](EventMask mask) {
+        auto events = connected();
+        events.select(mask, nothing());
+        return events.wanted();
+    };
+    EXPECT_EQ(wanted(fd_read), (Wanted{true, false, false, false}));
+    EXPECT_EQ(wanted(fd_write), (Wanted{false, true, false, false}));
+    EXPECT_EQ(wanted(fd_oob), (Wanted{false, false, true, false}));
+    EXPECT_EQ(wanted(fd_close), (Wanted{true, false, true, false}));
+    EXPECT_EQ(wanted(fd_read | fd_close), (Wanted{true, false, true, true})) << "V2: at once";
+    EXPECT_EQ(wanted(fd_accept | fd_connect), Wanted{});
+    auto listening = listener();
+    listening.select(0x3f & ~fd_accept, {});
+    EXPECT_EQ(listening.wanted(), Wanted{});
+}
+
 TEST_F(EventTable, ADatagramSocketCanWriteFromItsRegistrationAndNeverCloses)
 {
     NetworkEvents events(NetworkEvents::Kind::datagram, policy);

@@ -151,8 +151,42 @@ bool World::possible(Stimulus stimulus) const
     return false;
 }
 
+/// What was told says nothing any more about what `act` touches.
+void World::forget_told(Act act)
+{
+    switch (act) {
+    case Act::settle:
+    case Act::send:
+    case Act::send_filling:
+    case Act::inline_urgent:
+        break;
+    case Act::room:
+    case Act::send_blocked:
+    case Act::send_bad_pointer:
+    case Act::send_no_buffers:
+        told_.write = false;
+        break;
+    case Act::data:
+    case Act::connection:
+    case Act::accept:
+    case Act::accept_deferring:
+        told_.read = false;
+        break;
+    case Act::urgent:
+        told_.read = told_.error = false;
+        break;
+    case Act::fin:
+        told_.read = told_.end = false;
+        break;
+    default:
+        told_ = {};
+        break;
+    }
+}
+
 Outcome World::apply(Stimulus stimulus, std::vector<Notification> &posted)
 {
+    forget_told(stimulus.act);
     switch (stimulus.act) {
     case Act::select:
     case Act::cancel:
@@ -458,7 +492,6 @@ void World::on_ready(const Wanted &what, std::vector<Notification> &posted)
 void World::settle(Waits waits, std::vector<Notification> &posted)
 {
     span_ = false;
-    Wanted told;
     while (registered_) {
         const Wanted wanted = machine_.wanted();
         waits_ = waits == Waits::until_told ? either(waits_, wanted) : wanted;
@@ -466,7 +499,7 @@ void World::settle(Waits waits, std::vector<Notification> &posted)
         if (now == Wanted{}) {
             return;
         }
-        if (both(both(now, told), wanted) != Wanted{}) {
+        if (both(both(now, told_), wanted) != Wanted{}) {
             span_ = true;
             return;
         }
@@ -474,7 +507,7 @@ void World::settle(Waits waits, std::vector<Notification> &posted)
         waits_ = without(waits_, now);
         on_ready(now, posted);
         // A decided connect is another situation: what was told before says nothing.
-        told = phase == machine_.phase() ? either(told, now) : Wanted{};
+        told_ = phase == machine_.phase() ? either(told_, now) : Wanted{};
     }
 }
 

@@ -39,7 +39,7 @@ class World {
 
     Levels levels() const;
 
-    /// Readiness was wanted again although it had just been told and no call came in between.
+    /// Readiness was wanted again although it had been told and nothing has happened to it since.
     bool span() const { return span_; }
 
     const NetworkEvents &machine() const { return machine_; }
@@ -60,6 +60,7 @@ class World {
     Conditions look();
     void look_at_unread(Conditions &now);
     bool decide_connect(std::vector<Notification> &posted);
+    void forget_told(Act act);
     void on_ready(const Wanted &what, std::vector<Notification> &posted);
     void select(EventMask mask, std::vector<Notification> &posted);
     Outcome receive(Act act, std::vector<Notification> &posted);
@@ -91,6 +92,7 @@ class World {
     bool shut_receive_ = false;
     // The reactor
     Wanted waits_{};
+    Wanted told_{}; ///< and neither a call nor an arrival has touched it since
     bool span_ = false;
 };
 
