@@ -386,6 +386,27 @@ TEST_F(EventTable, OnlyReadinessThatTheMaskCanUseIsWanted)
     EXPECT_EQ(listening.wanted(), Wanted{});
 }
 
+TEST_F(EventTable, AfterAResetNothingIsLeftToWaitFor)
+{
+    auto events = connected();
+    events.select(fd_read | fd_oob | fd_close, reset());
+    EXPECT_EQ(events.wanted(), Wanted{});
+    events.received(Outcome::failed);
+    events.received_urgent(Outcome::failed);
+    EXPECT_EQ(events.wanted(), Wanted{});
+}
+
+TEST_F(EventTable, AnAcceptedSocketInheritsMaskAndInlineUrgentBytes)
+{
+    auto parent = listener();
+    parent.set_oob_inline(true);
+    parent.select(0x3f, {});
+    auto child = parent.accepted_child();
+    EXPECT_EQ(child.mask(), 0x3fU);
+    EXPECT_EQ(messages(child.update(urgent())), silence);
+    EXPECT_EQ(messages(child.update(data())), only(fd_read));
+}
+
 TEST_F(EventTable, ADatagramSocketCanWriteFromItsRegistrationAndNeverCloses)
 {
     NetworkEvents events(NetworkEvents::Kind::datagram, policy);
