@@ -10,6 +10,10 @@ import signal
 import subprocess
 import time
 
+# Wine says what it stumbles over (by default tools/wine silences it): a program that dies in the
+# middle would else leave no trace.
+ENVIRONMENT = {"WINEDEBUG": "fixme-all"} | os.environ
+
 # Nothing here waits that long: it ends what hangs, also on a slow machine with sanitizers.
 DEADLINE = 240
 
@@ -46,8 +50,9 @@ class Program:
         self.title = f"{name} on {side.name}"
         self.output = ""
         self._process = subprocess.Popen(
-            side.command(name, *arguments), cwd=folder, stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, preexec_fn=_die_with_parent)
+            side.command(name, *arguments), cwd=folder, env=ENVIRONMENT,
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            preexec_fn=_die_with_parent)
         self._pipe = self._process.stdout.fileno()
         os.set_blocking(self._pipe, False)
         self._ended = os.pidfd_open(self._process.pid)

@@ -394,6 +394,26 @@ TEST_F(EventTable, AfterAResetNothingIsLeftToWaitFor)
     events.received(Outcome::failed);
     events.received_urgent(Outcome::failed);
     EXPECT_EQ(events.wanted(), Wanted{});
+    events.update(room());
+    EXPECT_EQ(events.wanted(), Wanted{}) << "a reset is not forgotten";
+}
+
+TEST_F(EventTable, WhatWasSeenWithoutARegistrationStaysKnown)
+{
+    auto events = connected();
+    EXPECT_EQ(messages(events.update(end())), silence);
+    EXPECT_EQ(messages(events.select(fd_close, {})), only(fd_close));
+}
+
+TEST_F(EventTable, CloseDoesNotOvertakeTheReadThatMayBeDueFirst)
+{
+    auto events = connected();
+    events.select(fd_read | fd_close, data());
+    events.received(Outcome::succeeded);
+    Conditions end_alone;
+    end_alone.end = true;
+    EXPECT_EQ(messages(events.update(end_alone)), silence) << "who knows whether data is left";
+    EXPECT_EQ(messages(events.update(data())), (Messages{{fd_read, 0}, {fd_close, 0}}));
 }
 
 TEST_F(EventTable, AnAcceptedSocketInheritsMaskAndInlineUrgentBytes)
