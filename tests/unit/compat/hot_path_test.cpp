@@ -3,48 +3,13 @@
 #include "compat/message/message_queue.hpp"
 #include "compat/message/thread_queue.hpp"
 
+#include "counted.hpp"
 #include "support.hpp"
 
 #include <gtest/gtest.h>
 
 #include <atomic>
-#include <cstdlib>
 #include <filesystem>
-#include <new>
-#include <sys/epoll.h>
-#include <sys/syscall.h>
-#include <unistd.h>
-
-namespace {
-
-std::atomic<long> allocations{0};
-std::atomic<long> epoll_waits{0};
-
-} // namespace
-
-// Asio's calls end up here because the program's own symbols come before the C library's.
-extern "C" int epoll_wait(int epoll, epoll_event *events, int most, int milliseconds)
-{
-    ++epoll_waits;
-    return static_cast<int>(
-        ::syscall(SYS_epoll_pwait, epoll, events, most, milliseconds, nullptr, 0));
-}
-
-void *operator new(std::size_t size)
-{
-    ++allocations;
-    if (void *const memory = std::malloc(size ? size : 1))
-        return memory;
-    throw std::bad_alloc();
-}
-void operator delete(void *memory) noexcept
-{
-    std::free(memory);
-}
-void operator delete(void *memory, std::size_t) noexcept
-{
-    std::free(memory);
-}
 
 using namespace compat_test;
 
