@@ -106,8 +106,15 @@ void MessageQueue::handle(SentMessage &message)
 
 // ---- retrieval ----------------------------------------------------------------------------------
 
+bool MessageQueue::prepare_wait()
+{
+    ReadySource *const source = ready_source_.load();
+    return source && source->prepare_wait();
+}
+
 void MessageQueue::poll()
 {
+    prepare_wait();
     context_.poll();
 }
 
@@ -207,6 +214,8 @@ void MessageQueue::clear_fresh(UINT bits)
 
 bool MessageQueue::block(Deadline deadline)
 {
+    if (prepare_wait())
+        return true;
     {
         const std::lock_guard guard(mutex_);
         if (arrivals_ != seen_)
@@ -215,8 +224,7 @@ bool MessageQueue::block(Deadline deadline)
         arm_timer();
     }
     const auto ran = deadline ? context_.run_one_until(*deadline) : context_.run_one();
-    const std::lock_guard guard(mutex_);
-    blocked_ = false;
+    blocked_ = false; // who still sees true wakes us once too often
     return ran > 0;
 }
 

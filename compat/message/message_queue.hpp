@@ -6,6 +6,7 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include "compat/message/message_order.hpp"
+#include "compat/message/ready_source.hpp"
 #include "compat/message/sent_message.hpp"
 #include "compat/message/wake_up.hpp"
 
@@ -53,6 +54,9 @@ class MessageQueue : public std::enable_shared_from_this<MessageQueue> {
     void remove_source() { sources_.fetch_sub(1, std::memory_order_relaxed); }
     bool has_sources() const { return sources_.load(std::memory_order_relaxed) > 0; }
 
+    /// Asked before each use of the context, as long as which it lives. Any thread.
+    void set_ready_source(ReadySource *source) { ready_source_.store(source); }
+
     /// Runs the context's ready handlers without waiting. Owner only.
     void poll();
 
@@ -98,12 +102,14 @@ class MessageQueue : public std::enable_shared_from_this<MessageQueue> {
     std::optional<MSG> look(const MessageFilter &filter, Take take, WhenEmpty when_empty);
     bool dispatch_one_sent();
     void handle(SentMessage &message);
+    bool prepare_wait();
     void arm_timer();
     void arrived(std::unique_lock<std::mutex> lock);
     TimerList::Time time_of_look();
 
     const DWORD thread_id_;
-    boost::asio::io_context context_{1}; // one thread runs it, others post
+    // One thread runs it and starts its operations; others only post.
+    boost::asio::io_context context_{BOOST_ASIO_CONCURRENCY_HINT_UNSAFE_IO};
     boost::asio::executor_work_guard<boost::asio::io_context::executor_type> work_;
     boost::asio::steady_timer timer_;
     TimerList::Time timer_armed_for_ = TimerList::Time::max(); // owner only
@@ -115,10 +121,11 @@ class MessageQueue : public std::enable_shared_from_this<MessageQueue> {
     std::uint64_t arrivals_ = 0;  // guarded by mutex_: whatever could end a block()
     std::uint64_t seen_ = 0;      // guarded by mutex_: arrivals_ when the owner last looked
     TimerList::Time looked_at_{}; // guarded by mutex_
-    bool blocked_ = false;        // guarded by mutex_
     bool woken_ = false;          // guarded by mutex_: wake_up_ is in flight
+    std::atomic<bool> blocked_{false}; // set under mutex_ by the owner, cleared without it
 
     std::atomic<int> sources_{0};
+    std::atomic<ReadySource *> ready_source_{nullptr};
     std::atomic<bool> ended_{false};
     SentMessage *current_sent_ = nullptr; // owner only
 };

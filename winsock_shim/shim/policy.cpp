@@ -29,19 +29,24 @@ constexpr SwitchRow switch_rows[] = {
 #undef TEXT_OF
 #undef VALUES
 
+std::string_view trimmed(std::string_view text)
+{
+    while (text.starts_with(' ')) {
+        text.remove_prefix(1);
+    }
+    while (text.ends_with(' ')) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
 /// Takes the text up to `separator` off the front of `text`, without blanks around it.
 std::string_view take(std::string_view &text, char separator)
 {
     const auto end = text.find(separator);
-    auto item = text.substr(0, end);
+    const auto item = text.substr(0, end);
     text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
-    while (item.starts_with(' ')) {
-        item.remove_prefix(1);
-    }
-    while (item.ends_with(' ')) {
-        item.remove_suffix(1);
-    }
-    return item;
+    return trimmed(item);
 }
 
 /// Users write hyphens, the enumerators have underscores.
@@ -87,7 +92,7 @@ std::string apply(Policy &policy, std::string_view item)
         if (row.name != name) {
             continue;
         }
-        const int index = index_of(value, row.values);
+        const int index = index_of(trimmed(value), row.values);
         if (index < 0) {
             return "switch '" + std::string(name) + "' has no value '" + std::string(value) +
                    "'; it takes: " + with_hyphens(row.values) + "\n";

@@ -12,7 +12,7 @@ namespace {
 /// Sets the flag; whether it was not set before.
 bool raise(std::atomic<bool> &flag, bool wanted)
 {
-    return wanted && !flag.exchange(true);
+    return wanted && !flag.load() && !flag.exchange(true);
 }
 
 /// Takes the flag down if the kernel said so; whether it was set.
@@ -30,6 +30,7 @@ Readiness::Readiness(std::shared_ptr<compat::MessageQueue> queue, int fd,
       observer_(std::move(observer))
 {
     queue_->add_source();
+    queue_->set_ready_source(reactor_);
 }
 
 Readiness::~Readiness()

@@ -141,10 +141,8 @@ Result Socket::accept(void *name, int *length, const Condition &condition,
     if (events_.phase() != Phase::listening) {
         return Result::failed(WSAEINVAL);
     }
-    if (name && (!length || *length < Address::windows_size(family_))) {
-        return Result::failed(WSAEFAULT);
-    }
-    Result result = take_connection(lock, child);
+    const bool no_room = name && (!length || *length < Address::windows_size(family_));
+    Result result = no_room ? Result::failed(WSAEFAULT) : take_connection(lock, child);
     Outcome outcome = result ? Outcome::succeeded : Outcome::failed;
     if (result && condition) {
         lock.unlock();

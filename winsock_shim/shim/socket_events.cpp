@@ -105,7 +105,9 @@ Conditions Socket::look()
     pollfd poll{fd_, POLLIN | POLLOUT | POLLPRI | POLLRDHUP, 0};
     ::poll(&poll, 1, 0);
     if (phase == Phase::listening) {
-        now.waiting = (poll.revents & POLLIN) != 0;
+        const bool deferred_counts =
+            policy().deferred_accept == Policy::deferred_accept_values::announced;
+        now.waiting = (deferred_ && deferred_counts) || (poll.revents & POLLIN);
         return now;
     }
     if (stream && (poll.revents & POLLERR)) {

@@ -14,6 +14,7 @@ namespace winsock_shim {
 namespace {
 
 constexpr std::size_t most_at_once = 128; // as many as Asio's own reactor takes
+constexpr int most_direct_in_a_row = 16;
 
 epoll_event everything_of(int fd)
 {
@@ -35,7 +36,6 @@ SocketReactor::SocketReactor(boost::asio::execution_context &context)
         throw boost::system::system_error(errno, boost::system::system_category(), "epoll_create1");
     }
     epoll_.assign(fd);
-    wait();
 }
 
 void SocketReactor::shutdown()
@@ -71,35 +71,53 @@ void SocketReactor::remove(int fd)
 
 void SocketReactor::wait()
 {
-    auto collect_and_wait = [this](boost::system::error_code error) {
+    waiting_ = true;
+    auto collect_once = [this](boost::system::error_code error) {
+        waiting_ = false;
         if (!error) {
             collect();
-            wait();
         }
     };
     epoll_.async_wait(
         boost::asio::posix::descriptor_base::wait_read,
-        boost::asio::bind_allocator(HandlerAllocator<void>(wait_memory_), collect_and_wait));
+        boost::asio::bind_allocator(HandlerAllocator<void>(wait_memory_), collect_once));
+}
+
+bool SocketReactor::prepare_wait()
+{
+    const bool busy = last_count_ > 1;
+    if (busy && ++direct_in_a_row_ <= most_direct_in_a_row) {
+        if (collect() > 0) {
+            return true;
+        }
+    }
+    direct_in_a_row_ = 0;
+    if (!waiting_) {
+        wait();
+    }
+    return false;
 }
 
 /// What is left after one batch is told by the next wait, which is level-triggered.
-void SocketReactor::collect()
+std::size_t SocketReactor::collect()
 {
     std::array<epoll_event, most_at_once> events;
-    std::array<std::shared_ptr<Readiness>, most_at_once> sockets;
     const int ready = ::epoll_wait(epoll_.native_handle(), events.data(), most_at_once, 0);
     const auto count = static_cast<std::size_t>(ready > 0 ? ready : 0);
+    last_count_ = count;
     {
         const std::lock_guard lock(mutex_);
         for (std::size_t i = 0; i < count; ++i) {
-            sockets[i] = sockets_[static_cast<std::size_t>(events[i].data.fd)].lock();
+            told_.push_back(sockets_[static_cast<std::size_t>(events[i].data.fd)].lock());
         }
     }
     for (std::size_t i = 0; i < count; ++i) {
-        if (sockets[i]) {
-            sockets[i]->tell(events[i].events);
+        if (told_[i]) {
+            told_[i]->tell(events[i].events);
         }
     }
+    told_.clear();
+    return count;
 }
 
 } // namespace winsock_shim

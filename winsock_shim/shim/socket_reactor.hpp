@@ -2,6 +2,7 @@
 
 // The kernel's readiness of all sockets of one message queue.
 
+#include "compat/message/ready_source.hpp"
 #include "winsock_shim/shim/handler_memory.hpp"
 
 #include <boost/asio/execution_context.hpp>
@@ -21,7 +22,8 @@ class Readiness;
 /// calls for all that is ready together instead of one a message, it tells a FIN from data without
 /// a look at the data, and it sees a FIN behind unread data, which Asio cannot wait for.
 /// Members may be called by any thread; sockets are told in the thread that runs the context.
-class SocketReactor : public boost::asio::execution_context::service {
+class SocketReactor final : public boost::asio::execution_context::service,
+                            public compat::ReadySource {
   public:
     using key_type = SocketReactor;
     static boost::asio::execution_context::id id;
@@ -34,15 +36,23 @@ class SocketReactor : public boost::asio::execution_context::service {
     void look_again(int fd);
     void remove(int fd);
 
+    bool prepare_wait() override;
+
   private:
     void shutdown() override;
     void wait();
-    void collect();
+    std::size_t collect();
 
     boost::asio::posix::stream_descriptor epoll_;
     HandlerMemory wait_memory_;
     std::mutex mutex_;
     std::vector<std::weak_ptr<Readiness>> sockets_; // by descriptor; guarded by mutex_
+
+    // Used only by the thread that runs the context.
+    std::vector<std::shared_ptr<Readiness>> told_; // kept from a closesocket meanwhile
+    bool waiting_ = false;
+    std::size_t last_count_ = 0;
+    int direct_in_a_row_ = 0;
 };
 
 } // namespace winsock_shim

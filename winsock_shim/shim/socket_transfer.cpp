@@ -175,6 +175,12 @@ Result Socket::try_receive(std::span<const Buffer> buffers, int flags, std::size
     if (pending_error_ != 0) {
         return Result::failed(std::exchange(pending_error_, 0));
     }
+    const int linux_flags = linux_message_flags(flags) | MSG_DONTWAIT;
+    if (stream && buffers.size() == 1) { // the usual case; recv is the cheaper call
+        const auto count =
+            ::recv(fd_, buffers[0].data + done, buffers[0].size - done, linux_flags);
+        return count < 0 ? receive_failed(errno, waited) : Result{static_cast<int>(count), 0};
+    }
     Pieces pieces(buffers, done);
     msghdr header = pieces.header();
     Address peer;
@@ -182,10 +188,7 @@ Result Socket::try_receive(std::span<const Buffer> buffers, int flags, std::size
         header.msg_name = peer.data();
         header.msg_namelen = Address::capacity;
     }
-    const int linux_flags = linux_message_flags(flags) | MSG_DONTWAIT;
-    const auto count = stream && buffers.size() == 1 // recv is the cheaper call
-                           ? ::recv(fd_, buffers[0].data + done, buffers[0].size - done, linux_flags)
-                           : ::recvmsg(fd_, &header, linux_flags);
+    const auto count = ::recvmsg(fd_, &header, linux_flags);
     if (count < 0) {
         return receive_failed(errno, waited);
     }
@@ -287,20 +290,23 @@ Result Socket::try_send(std::span<const Buffer> buffers, int flags, std::size_t 
     if (stream && total_size(buffers) == 0) {
         return {};
     }
-    Pieces pieces(buffers, done);
-    msghdr header = pieces.header();
-    Address peer;
-    if (!stream && to) {
-        if (const int error = Address::from_windows(to, to_length, family_, peer)) {
-            return Result::failed(error);
-        }
-        header.msg_name = peer.data();
-        header.msg_namelen = peer.size();
-    }
     const int linux_flags = linux_message_flags(flags) | MSG_DONTWAIT | MSG_NOSIGNAL;
-    const auto count = stream && buffers.size() == 1 // send is the cheaper call
-                           ? ::send(fd_, buffers[0].data + done, buffers[0].size - done, linux_flags)
-                           : ::sendmsg(fd_, &header, linux_flags);
+    ssize_t count = 0;
+    if (stream && buffers.size() == 1) { // the usual case; send is the cheaper call
+        count = ::send(fd_, buffers[0].data + done, buffers[0].size - done, linux_flags);
+    } else {
+        Pieces pieces(buffers, done);
+        msghdr header = pieces.header();
+        Address peer;
+        if (!stream && to) {
+            if (const int error = Address::from_windows(to, to_length, family_, peer)) {
+                return Result::failed(error);
+            }
+            header.msg_name = peer.data();
+            header.msg_namelen = peer.size();
+        }
+        count = ::sendmsg(fd_, &header, linux_flags);
+    }
     if (count >= 0) {
         bound_ = true; // the first sendto binds
         return {static_cast<int>(count), 0};

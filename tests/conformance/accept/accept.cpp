@@ -127,6 +127,30 @@ CASE("T72", "accept with too little room for the address fails", "F-A7")
                                        "whether the connection is lost is known for Wine only"));
 }
 
+CASE("F-A5", "An accept that failed for its arguments re-enables, too", "F-A5 F-A7")
+{
+    const Window h;
+    const Listener listener;
+    sockaddr_in peer;
+    int length = 1;
+    STEP(sel(listener.l, h, A), "0 | -");
+    STEP(connect_another(listener), "0 | A@l");
+    STEP(connect_another(listener), "0 | -");
+    STEP(opened(::accept(listener.l, reinterpret_cast<sockaddr *>(&peer), &length)),
+         "INVALID_SOCKET/WSAEFAULT | A@l");
+}
+
+CASE("F-A2/deferred", "A deferred connection waits, so a new registration announces it", "F-A2 F-A5")
+{
+    const Window h;
+    const Listener listener;
+    STEP(connect_another(listener), "0");
+    wait_readable(listener.l);
+    STEP(opened(WSAAccept(listener.l, nullptr, nullptr, defer, 0)), "INVALID_SOCKET/WSATRY_AGAIN");
+    STEP(sel(listener.l, h, A), "0 | A@l",
+         differs("wine-8.0", "0 | -", "F-A2: it looks for new connections only"));
+}
+
 CASE("T73", "A deferred connection stays for the next accept and is not announced again", "F-A5")
 {
     const Window h;

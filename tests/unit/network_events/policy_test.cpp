@@ -168,6 +168,15 @@ TEST(Policy, ASwitchWithoutAValueIsAComplaint)
     EXPECT_TRUE(contains(complaint_about("windows,bad-window="), "it takes: fails, succeeds"));
 }
 
+TEST(Policy, BlanksAroundEachWordDoNotMatter)
+{
+    std::string complaint;
+    const Policy policy = Policy::parse(" documented , bad-window = succeeds ", complaint);
+    EXPECT_EQ(complaint, "");
+    EXPECT_EQ(policy.bad_window, Policy::bad_window_values::succeeds);
+    EXPECT_EQ(policy.close_with_unread, Policy::documented().close_with_unread);
+}
+
 TEST(Policy, EachThingThatIsWrongGetsALineOfItsOwn)
 {
     const std::string complaint = complaint_about("win95,colour=red,bad-window=maybe");
