@@ -118,10 +118,10 @@ class MessageQueue : public std::enable_shared_from_this<MessageQueue> {
     mutable std::mutex mutex_;
     MessageOrder order_;                             // guarded by mutex_
     std::deque<std::shared_ptr<SentMessage>> inbox_; // guarded by mutex_
-    std::uint64_t arrivals_ = 0;  // guarded by mutex_: whatever could end a block()
-    std::uint64_t seen_ = 0;      // guarded by mutex_: arrivals_ when the owner last looked
-    TimerList::Time looked_at_{}; // guarded by mutex_
-    bool woken_ = false;          // guarded by mutex_: wake_up_ is in flight
+    std::uint64_t arrivals_ = 0;       // guarded by mutex_: whatever could end a block()
+    std::uint64_t seen_ = 0;           // guarded by mutex_: arrivals_ when the owner last looked
+    TimerList::Time looked_at_{};      // guarded by mutex_
+    bool woken_ = false;               // guarded by mutex_: wake_up_ is in flight
     std::atomic<bool> blocked_{false}; // set under mutex_ by the owner, cleared without it
 
     std::atomic<int> sources_{0};

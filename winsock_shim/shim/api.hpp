@@ -47,8 +47,7 @@ auto api_call(record::Function function, Body body, Arguments... arguments)
 
 /// The operation on the socket behind a handle, after the checks that all share (rules A2, A5, H4).
 template <class Operation>
-auto on_socket(SOCKET handle, Operation operation)
-    -> decltype(operation(std::declval<Socket &>()))
+auto on_socket(SOCKET handle, Operation operation) -> decltype(operation(std::declval<Socket &>()))
 {
     if (!winsock().started()) {
         const bool works = policy().not_started == Policy::not_started_values::works;

@@ -33,8 +33,6 @@ int WSAAPI ioctlsocket(SOCKET s, LONG cmd, u_long *argp)
 {
     return api_call(
         Function::ioctlsocket_,
-        [&] {
-            return on_socket(s, [&](Socket &socket) { return socket.control(cmd, argp); });
-        },
-        s, cmd, argp);
+        [&] { return on_socket(s, [&](Socket &socket) { return socket.control(cmd, argp); }); }, s,
+        cmd, argp);
 }

@@ -46,8 +46,7 @@ void keep_ready(fd_set *set, const std::vector<SelectEntry> &entries, Wish wish,
 
 Result select_sets(fd_set *read, fd_set *write, fd_set *except, const timeval *timeout)
 {
-    if (!winsock().started() &&
-        policy().not_started == Policy::not_started_values::fails) {
+    if (!winsock().started() && policy().not_started == Policy::not_started_values::fails) {
         return Result::failed(WSANOTINITIALISED);
     }
     std::vector<SelectEntry> entries;

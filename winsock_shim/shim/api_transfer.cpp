@@ -3,8 +3,8 @@
 #include "winsock_shim/shim/api.hpp"
 #include "winsock_shim/shim/not_implemented.hpp"
 
-#include <array>
 #include <algorithm>
+#include <array>
 
 using namespace winsock_shim;
 using record::Function;
@@ -164,8 +164,8 @@ int WSAAPI WSARecvFrom(SOCKET s, LPWSABUF lpBuffers, DWORD dwBufferCount,
             return receive(s, lpBuffers, dwBufferCount, lpNumberOfBytesRecvd, lpFlags, lpFrom,
                            lpFromlen, lpOverlapped);
         },
-        s, lpBuffers, dwBufferCount, lpNumberOfBytesRecvd, lpFlags, lpFrom, lpFromlen,
-        lpOverlapped, lpCompletionRoutine);
+        s, lpBuffers, dwBufferCount, lpNumberOfBytesRecvd, lpFlags, lpFrom, lpFromlen, lpOverlapped,
+        lpCompletionRoutine);
 }
 
 int WSAAPI WSASend(SOCKET s, LPWSABUF lpBuffers, DWORD dwBufferCount, LPDWORD lpNumberOfBytesSent,

@@ -49,7 +49,8 @@ class HandlerAllocator {
     explicit HandlerAllocator(HandlerMemory &memory) : memory_(&memory) {}
     template <class U>
     HandlerAllocator(const HandlerAllocator<U> &other) : memory_(other.memory_)
-    {}
+    {
+    }
 
     T *allocate(std::size_t count)
     {

@@ -13,13 +13,16 @@ namespace winsock_shim {
 struct Policy {
 #define VALUES(...) __VA_ARGS__
 #define SWITCH(row, member, name, values, windows, documented, wine_8_0)                           \
-    enum class member##_values { values };                                                         \
+    enum class member##_values{values};                                                            \
     member##_values member = member##_values::windows;
 #include "winsock_shim/shim/policy_switches.def"
 #undef SWITCH
 #undef VALUES
 
-    static Policy windows() { return {}; }
+    static Policy windows()
+    {
+        return {};
+    }
     static Policy documented();
     static Policy wine_8_0();
 

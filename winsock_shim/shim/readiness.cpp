@@ -26,7 +26,8 @@ bool lower(std::atomic<bool> &flag, std::uint32_t said)
 Readiness::Readiness(std::shared_ptr<compat::MessageQueue> queue, int fd,
                      std::weak_ptr<ReadinessObserver> observer)
     : queue_(std::move(queue)),
-      reactor_(&boost::asio::use_service<SocketReactor>(queue_->context())), fd_(fd),
+      reactor_(&boost::asio::use_service<SocketReactor>(queue_->context())),
+      fd_(fd),
       observer_(std::move(observer))
 {
     queue_->add_source();

@@ -14,8 +14,8 @@ namespace winsock_shim {
 
 class SocketReactor;
 
-/// One socket's part in its queue's SocketReactor. Each kind of readiness must be wanted again after
-/// it was told; wanting what is still true tells it again, except after drained().
+/// One socket's part in its queue's SocketReactor. Each kind of readiness must be wanted again
+/// after it was told; wanting what is still true tells it again, except after drained().
 ///
 /// The caller serialises want(), drained() and stop(). The observer is told in the thread that owns
 /// the queue; after stop() no more, except by a call that is already under way.

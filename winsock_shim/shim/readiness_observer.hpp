@@ -8,8 +8,8 @@ class Readiness;
 struct Ready {
     bool read = false;
     bool write = false;
-    bool other = false;        ///< a FIN, a reset or an urgent byte, perhaps behind unread data
-    bool surely_data = false;  ///< `read` means data: no FIN, error or urgent byte has come
+    bool other = false;       ///< a FIN, a reset or an urgent byte, perhaps behind unread data
+    bool surely_data = false; ///< `read` means data: no FIN, error or urgent byte has come
 };
 
 /// Who is told of readiness. Called on the thread that owns the window's queue, while it retrieves

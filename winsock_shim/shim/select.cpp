@@ -38,8 +38,8 @@ SelectEntry answer(const SelectEntry &asked, const Socket::Selectable &state, sh
 {
     SelectEntry holds{asked.socket};
     if (state.failed) {
-        const bool also_readable = policy().select_failed_connect ==
-                                   Policy::select_failed_connect_values::except_and_read;
+        const bool also_readable =
+            policy().select_failed_connect == Policy::select_failed_connect_values::except_and_read;
         holds.except = asked.except;
         holds.read = asked.read && also_readable;
         return holds;

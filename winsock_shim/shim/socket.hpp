@@ -84,8 +84,8 @@ class Socket final : public compat::KernelObject,
 
     /// What select() can find out about one socket.
     struct Selectable {
-        int fd = -1;            ///< to be polled; -1: nothing can happen on it
-        bool failed = false;    ///< a failed connect: ready in the except set
+        int fd = -1;         ///< to be polled; -1: nothing can happen on it
+        bool failed = false; ///< a failed connect: ready in the except set
         bool listening = false;
     };
     Selectable selectable();
@@ -147,10 +147,10 @@ class Socket final : public compat::KernelObject,
     bool has_peer_ = false; ///< a datagram socket under connect
     bool shut_receive_ = false;
     bool shut_send_ = false;
-    bool reset_ = false;       ///< sticky: the kernel tells of a reset only once
-    bool retry_aborts_ = false; ///< V15: the next connect fails, as Wine's does
+    bool reset_ = false;           ///< sticky: the kernel tells of a reset only once
+    bool retry_aborts_ = false;    ///< V15: the next connect fails, as Wine's does
     bool failed_silently_ = false; ///< V15: the next failure is not told either
-    int pending_error_ = 0;    ///< an ICMP error to be told by the next recv
+    int pending_error_ = 0;        ///< an ICMP error to be told by the next recv
 };
 
 } // namespace winsock_shim

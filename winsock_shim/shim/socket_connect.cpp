@@ -49,8 +49,8 @@ Result Socket::connect(const void *name, int length)
     }
     Address address;
     if (const int error = Address::from_windows(name, length, family_, address)) {
-        const bool checked = policy().connect_bad_address ==
-                             Policy::connect_bad_address_values::checked;
+        const bool checked =
+            policy().connect_bad_address == Policy::connect_bad_address_values::checked;
         return Result::failed(checked || !name ? error : WSAEADDRNOTAVAIL);
     }
     if (stream && address.is_wildcard() &&

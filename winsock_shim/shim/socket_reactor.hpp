@@ -17,10 +17,10 @@ namespace winsock_shim {
 
 class Readiness;
 
-/// A service of a queue's io_context: one edge-triggered epoll descriptor for all its sockets, which
-/// Asio waits for. Against an Asio wait for each socket (docs/decisions/0003) it costs three system
-/// calls for all that is ready together instead of one a message, it tells a FIN from data without
-/// a look at the data, and it sees a FIN behind unread data, which Asio cannot wait for.
+/// A service of a queue's io_context: one edge-triggered epoll descriptor for all its sockets,
+/// which Asio waits for. Against an Asio wait for each socket (docs/decisions/0003) it costs three
+/// system calls for all that is ready together instead of one a message, it tells a FIN from data
+/// without a look at the data, and it sees a FIN behind unread data, which Asio cannot wait for.
 /// Members may be called by any thread; sockets are told in the thread that runs the context.
 class SocketReactor final : public boost::asio::execution_context::service,
                             public compat::ReadySource {

@@ -74,11 +74,16 @@ std::shared_ptr<Socket> Socket::create(int family, int type, int protocol, int &
 }
 
 Socket::Socket(int fd, int family, SocketType type, int protocol)
-    : KernelObject(type_tag), fd_(fd), family_(family), type_(type), protocol_(protocol),
+    : KernelObject(type_tag),
+      fd_(fd),
+      family_(family),
+      type_(type),
+      protocol_(protocol),
       events_(type == SocketType::stream ? NetworkEvents::Kind::stream
                                          : NetworkEvents::Kind::datagram,
               policy())
-{}
+{
+}
 
 Socket::~Socket()
 {
@@ -93,8 +98,7 @@ Result Socket::bind(const void *name, int length)
 {
     const Lock lock(mutex_);
     Address address;
-    if (const int error =
-            Address::from_windows(name, length, family_, address, AddressUse::bind)) {
+    if (const int error = Address::from_windows(name, length, family_, address, AddressUse::bind)) {
         return Result::failed(error);
     }
     if (bound_) {
@@ -211,8 +215,8 @@ Result Socket::close()
     return {}; // the descriptor goes with the last reference, as a rule the caller's
 }
 
-/// SO_LINGER with a time (rule M28): the kernel's close waits, and a non-blocking socket with unsent
-/// data stays open.
+/// SO_LINGER with a time (rule M28): the kernel's close waits, and a non-blocking socket with
+/// unsent data stays open.
 int Socket::linger()
 {
     if (!options_.linger.on || options_.linger.seconds == 0 || type_ != SocketType::stream ||

@@ -157,8 +157,8 @@ int Socket::cannot_receive(std::span<const Buffer> buffers, int flags) const
     return 0;
 }
 
-Result Socket::try_receive(std::span<const Buffer> buffers, int flags, std::size_t done, bool waited,
-                           void *from, int *from_length)
+Result Socket::try_receive(std::span<const Buffer> buffers, int flags, std::size_t done,
+                           bool waited, void *from, int *from_length)
 {
     if (const int error = cannot_receive(buffers, flags)) {
         return Result::failed(error);
@@ -177,8 +177,7 @@ Result Socket::try_receive(std::span<const Buffer> buffers, int flags, std::size
     }
     const int linux_flags = linux_message_flags(flags) | MSG_DONTWAIT;
     if (stream && buffers.size() == 1) { // the usual case; recv is the cheaper call
-        const auto count =
-            ::recv(fd_, buffers[0].data + done, buffers[0].size - done, linux_flags);
+        const auto count = ::recv(fd_, buffers[0].data + done, buffers[0].size - done, linux_flags);
         return count < 0 ? receive_failed(errno, waited) : Result{static_cast<int>(count), 0};
     }
     Pieces pieces(buffers, done);

@@ -54,7 +54,8 @@ WSH_END
 #ifdef __cplusplus
 /* A program may include this inside extern "C". */
 extern "C++" {
-template <size_t size> int sprintf_s(char (&to)[size], const char *format, ...)
+template <size_t size>
+int sprintf_s(char (&to)[size], const char *format, ...)
 {
     __builtin_va_list rest;
     __builtin_va_start(rest, format);
@@ -67,7 +68,8 @@ int vsprintf_s(char (&to)[size], const char *format, __builtin_va_list rest)
 {
     return vsprintf_s(to, size, format, rest);
 }
-template <size_t size> int _snprintf_s(char (&to)[size], size_t count, const char *format, ...)
+template <size_t size>
+int _snprintf_s(char (&to)[size], size_t count, const char *format, ...)
 {
     __builtin_va_list rest;
     __builtin_va_start(rest, format);
@@ -75,7 +77,8 @@ template <size_t size> int _snprintf_s(char (&to)[size], size_t count, const cha
     __builtin_va_end(rest);
     return length;
 }
-template <size_t size> char *gets_s(char (&to)[size])
+template <size_t size>
+char *gets_s(char (&to)[size])
 {
     return gets_s(to, size);
 }

@@ -16,7 +16,8 @@
 #ifdef __cplusplus
 extern "C++" {
 /* The number of elements; a pointer does not compile. */
-template <typename T, size_t size> char (&wsh_countof(T (&)[size]))[size];
+template <typename T, size_t size>
+char (&wsh_countof(T (&)[size]))[size];
 }
 #define _countof(array) (sizeof(wsh_countof(array)))
 #else
@@ -66,11 +67,13 @@ WSH_END
 
 #ifdef __cplusplus
 extern "C++" {
-template <size_t size> errno_t _itoa_s(int value, char (&to)[size], int base)
+template <size_t size>
+errno_t _itoa_s(int value, char (&to)[size], int base)
 {
     return _itoa_s(value, to, size, base);
 }
-template <size_t size> errno_t _ltoa_s(long value, char (&to)[size], int base)
+template <size_t size>
+errno_t _ltoa_s(long value, char (&to)[size], int base)
 {
     return _ltoa_s(value, to, size, base);
 }

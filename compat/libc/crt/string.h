@@ -44,23 +44,28 @@ WSH_END
 #ifdef __cplusplus
 /* A program may include this inside extern "C". */
 extern "C++" {
-template <size_t size> errno_t strcpy_s(char (&to)[size], const char *from)
+template <size_t size>
+errno_t strcpy_s(char (&to)[size], const char *from)
 {
     return strcpy_s(to, size, from);
 }
-template <size_t size> errno_t strncpy_s(char (&to)[size], const char *from, rsize_t count)
+template <size_t size>
+errno_t strncpy_s(char (&to)[size], const char *from, rsize_t count)
 {
     return strncpy_s(to, size, from, count);
 }
-template <size_t size> errno_t strcat_s(char (&to)[size], const char *from)
+template <size_t size>
+errno_t strcat_s(char (&to)[size], const char *from)
 {
     return strcat_s(to, size, from);
 }
-template <size_t size> errno_t strncat_s(char (&to)[size], const char *from, rsize_t count)
+template <size_t size>
+errno_t strncat_s(char (&to)[size], const char *from, rsize_t count)
 {
     return strncat_s(to, size, from, count);
 }
-template <size_t size> errno_t strerror_s(char (&to)[size], int error)
+template <size_t size>
+errno_t strerror_s(char (&to)[size], int error)
 {
     return strerror_s(to, size, error);
 }

@@ -22,11 +22,13 @@ WSH_END
 
 #ifdef __cplusplus
 extern "C++" {
-template <size_t size> errno_t ctime_s(char (&to)[size], const time_t *time)
+template <size_t size>
+errno_t ctime_s(char (&to)[size], const time_t *time)
 {
     return ctime_s(to, size, time);
 }
-template <size_t size> errno_t asctime_s(char (&to)[size], const struct tm *time)
+template <size_t size>
+errno_t asctime_s(char (&to)[size], const struct tm *time)
 {
     return asctime_s(to, size, time);
 }

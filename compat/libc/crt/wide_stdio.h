@@ -69,10 +69,10 @@ WSH_END
 extern "C++" {
 /* Microsoft's older forms without a size, and the ones that find it out. */
 int swprintf(wchar_t *to, const wchar_t *format, ...) __asm__("_swprintf");
-int vswprintf(wchar_t *to, const wchar_t *format, __builtin_va_list rest)
-    __asm__("_vswprintf");
+int vswprintf(wchar_t *to, const wchar_t *format, __builtin_va_list rest) __asm__("_vswprintf");
 
-template <size_t size> int swprintf_s(wchar_t (&to)[size], const wchar_t *format, ...)
+template <size_t size>
+int swprintf_s(wchar_t (&to)[size], const wchar_t *format, ...)
 {
     __builtin_va_list rest;
     __builtin_va_start(rest, format);

@@ -44,11 +44,13 @@ WSH_END
 #ifdef __cplusplus
 /* A program may include this inside extern "C". */
 extern "C++" {
-template <size_t size> errno_t _itow_s(int value, wchar_t (&to)[size], int base)
+template <size_t size>
+errno_t _itow_s(int value, wchar_t (&to)[size], int base)
 {
     return _itow_s(value, to, size, base);
 }
-template <size_t size> errno_t _ltow_s(long value, wchar_t (&to)[size], int base)
+template <size_t size>
+errno_t _ltow_s(long value, wchar_t (&to)[size], int base)
 {
     return _ltow_s(value, to, size, base);
 }

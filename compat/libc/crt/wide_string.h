@@ -50,8 +50,8 @@ WSH_END
 
 /* Searching keeps const in C++, as the standard and Microsoft have it. */
 #ifdef __cplusplus
-#define WSH_SEARCH(name, second)                                                                   \
-    extern "C++" const wchar_t *name(const wchar_t *text, second) WSH_LABEL(name);                 \
+#define WSH_SEARCH(name, second)                                                   \
+    extern "C++" const wchar_t *name(const wchar_t *text, second) WSH_LABEL(name); \
     extern "C++" wchar_t *name(wchar_t *text, second) WSH_LABEL(name);
 extern "C++" const wchar_t *wmemchr(const wchar_t *text, wchar_t c, size_t n) WSH_LABEL(wmemchr);
 extern "C++" wchar_t *wmemchr(wchar_t *text, wchar_t c, size_t n) WSH_LABEL(wmemchr);
@@ -72,19 +72,23 @@ extern "C++" {
 /* Microsoft's older form, which remembers the text by itself. */
 wchar_t *wcstok(wchar_t *text, const wchar_t *set) WSH_LABEL(wcstok_remembering);
 
-template <size_t size> errno_t wcscpy_s(wchar_t (&to)[size], const wchar_t *from)
+template <size_t size>
+errno_t wcscpy_s(wchar_t (&to)[size], const wchar_t *from)
 {
     return wcscpy_s(to, size, from);
 }
-template <size_t size> errno_t wcsncpy_s(wchar_t (&to)[size], const wchar_t *from, rsize_t count)
+template <size_t size>
+errno_t wcsncpy_s(wchar_t (&to)[size], const wchar_t *from, rsize_t count)
 {
     return wcsncpy_s(to, size, from, count);
 }
-template <size_t size> errno_t wcscat_s(wchar_t (&to)[size], const wchar_t *from)
+template <size_t size>
+errno_t wcscat_s(wchar_t (&to)[size], const wchar_t *from)
 {
     return wcscat_s(to, size, from);
 }
-template <size_t size> errno_t wcsncat_s(wchar_t (&to)[size], const wchar_t *from, rsize_t count)
+template <size_t size>
+errno_t wcsncat_s(wchar_t (&to)[size], const wchar_t *from, rsize_t count)
 {
     return wcsncat_s(to, size, from, count);
 }

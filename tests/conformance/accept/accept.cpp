@@ -140,7 +140,8 @@ CASE("F-A5", "An accept that failed for its arguments re-enables, too", "F-A5 F-
          "INVALID_SOCKET/WSAEFAULT | A@l");
 }
 
-CASE("F-A2/deferred", "A deferred connection waits, so a new registration announces it", "F-A2 F-A5")
+CASE("F-A2/deferred", "A deferred connection waits, so a new registration announces it",
+     "F-A2 F-A5")
 {
     const Window h;
     const Listener listener;
