@@ -1,5 +1,6 @@
 #include "harness/case.hpp"
 
+#include "harness/report.hpp"
 #include "harness/window.hpp"
 
 #include <algorithm>
@@ -11,19 +12,11 @@ namespace conformance {
 
 namespace {
 
-struct Row {
-    std::string action;
-    std::string expected;
-    std::string got;
-    std::string complaint; ///< Empty: the step is right.
-};
-
 /// The case that runs; the watchdog's thread reads it, hence the lock.
 struct Running {
     std::mutex lock;
-    const Case *running = nullptr;
-    std::string column;
-    std::vector<Row> rows;
+    Report report;
+    bool json = false;
     std::string current;
     bool failed = false;
 };
@@ -34,25 +27,16 @@ Running &state()
     return running;
 }
 
-void print_table(const Running &s)
+void print(const Running &s, const std::string &stopped = "")
 {
-    std::size_t action = 4, expected = 8;
-    for (const Row &row : s.rows) {
-        action = (std::max)(action, row.action.size());
-        expected = (std::max)(expected, row.expected.size());
-    }
-    const auto line = [&](char mark, const char *a, const char *e, const char *g) {
-        std::printf("  %c %-*s  %-*s  %s\n", mark, static_cast<int>(action), a,
-                    static_cast<int>(expected), e, g);
-    };
-    std::printf("%s (%s): %s\n", s.running->id, s.column.c_str(), s.running->requirement);
-    line(' ', "step", "expected", "got");
-    for (const Row &row : s.rows) {
-        line(row.complaint.empty() ? ' ' : '!', row.action.c_str(), row.expected.c_str(),
-             row.got.c_str());
-        if (!row.complaint.empty() && row.complaint != "mismatch")
-            std::printf("    %s\n", row.complaint.c_str());
-    }
+    if (s.json)
+        print_json(s.report, stopped);
+    else if (s.failed || !stopped.empty())
+        print_table(s.report, stopped);
+    else
+        std::printf("%s (%s): passed, %u steps\n", s.report.running->id, s.report.column.c_str(),
+                    static_cast<unsigned>(s.report.rows.size()));
+    std::fflush(stdout);
 }
 
 const Difference *difference_for(const std::string &column,
@@ -64,22 +48,24 @@ const Difference *difference_for(const std::string &column,
     return nullptr;
 }
 
-void judge(const std::string &got, const Expected &usual, const Difference *difference)
+void judge(const std::string &got, const Expected &usual,
+           const std::vector<Difference> &differences)
 {
     Running &s = state();
     const std::lock_guard<std::mutex> hold(s.lock);
+    const Difference *difference = difference_for(s.report.column, differences);
     const Expected &expected = difference ? difference->expected : usual;
-    Row row{s.current, expected.text(), got, ""};
+    Row row{s.current, expected.text(), got, "", differences};
     if (!expected.allows(got)) {
         row.complaint = "mismatch";
         if (difference && usual.allows(got))
-            row.complaint = "unexpected pass: the difference listed for " + s.column + " (" +
+            row.complaint = "unexpected pass: the difference listed for " + s.report.column + " (" +
                             difference->reason + ") did not happen; remove its entry";
     } else if (difference && usual.text() == expected.text()) {
-        row.complaint = "the difference listed for " + s.column + " is none";
+        row.complaint = "the difference listed for " + s.report.column + " is none";
     }
     s.failed = s.failed || !row.complaint.empty();
-    s.rows.push_back(row);
+    s.report.rows.push_back(row);
     s.current = "after: " + s.current;
 }
 
@@ -106,44 +92,42 @@ void begin_step(const char *action)
 void end_step(const std::string &result, const Expected &expected,
               const std::vector<Difference> &differences)
 {
-    const Difference *difference = difference_for(state().column, differences);
+    const Difference *difference = difference_for(state().report.column, differences);
     std::string got = result;
     if (expected.has_messages())
         got += " | " + pump((difference ? difference->expected : expected).certain_messages());
-    judge(got, expected, difference);
+    judge(got, expected, differences);
 }
 
 void end_messages(const Expected &expected, const std::vector<Difference> &differences)
 {
-    const Difference *difference = difference_for(state().column, differences);
+    const Difference *difference = difference_for(state().report.column, differences);
     judge(pump((difference ? difference->expected : expected).certain_messages()), expected,
-          difference);
+          differences);
+}
+
+void report_as_json()
+{
+    state().json = true;
 }
 
 void require(bool condition, const char *what)
 {
     if (condition)
         return;
-    print_table(state());
-    std::printf("stopped: %s does not work\n", what);
-    std::fflush(stdout);
+    print(state(), std::string("stopped: ") + what + " does not work");
     std::exit(1);
 }
 
 bool run(const Case &c, const std::string &column)
 {
     Running &s = state();
-    s.running = &c;
-    s.column = column;
+    s.report.running = &c;
+    s.report.column = column;
     s.current = "before the first step";
     c.body();
-    require(!s.rows.empty(), "a case without steps");
-    if (s.failed)
-        print_table(s);
-    else
-        std::printf("%s (%s): passed, %u steps\n", c.id, column.c_str(),
-                    static_cast<unsigned>(s.rows.size()));
-    std::fflush(stdout);
+    require(!s.report.rows.empty(), "a case without steps");
+    print(s);
     return !s.failed;
 }
 
@@ -151,12 +135,8 @@ void print_hang()
 {
     Running &s = state();
     const std::lock_guard<std::mutex> hold(s.lock);
-    if (!s.running)
-        return;
-    print_table(s);
-    std::printf("hung in step %u: %s\n", static_cast<unsigned>(s.rows.size() + 1),
-                s.current.c_str());
-    std::fflush(stdout);
+    if (s.report.running)
+        print(s, "hung in step " + std::to_string(s.report.rows.size() + 1) + ": " + s.current);
 }
 
 } // namespace conformance

@@ -29,6 +29,7 @@ struct Case {
     const char *id;
     const char *requirement;
     const char *rules;
+    const char *file;
     void (*body)();
     bool started = true;
     std::vector<Exclusion> exclusions;
@@ -56,6 +57,9 @@ bool run(const Case &c, const std::string &column);
 
 /// Prints what is known of a case that does not come to an end.
 void print_hang();
+
+/// From now on reports are JSON, for tools/conformance, instead of tables.
+void report_as_json();
 
 /// Whether a step has failed already: then later ones need not wait long.
 bool failed();
@@ -96,8 +100,8 @@ std::string as_text(Number result)
 #define CASE(id, requirement, ...)                                                                 \
     static void CONFORMANCE_JOIN(case_, __LINE__)();                                               \
     static const ::conformance::Registration CONFORMANCE_JOIN(registration_, __LINE__) =           \
-        ::conformance::make_registration(id, requirement, &CONFORMANCE_JOIN(case_, __LINE__),      \
-                                         __VA_ARGS__);                                             \
+        ::conformance::make_registration(id, requirement, __FILE__,                               \
+                                         &CONFORMANCE_JOIN(case_, __LINE__), __VA_ARGS__);                                             \
     static void CONFORMANCE_JOIN(case_, __LINE__)()
 
 /// Does something and compares its result; with " | " in the expectation also the messages that
@@ -125,10 +129,10 @@ std::string as_text(Number result)
 namespace conformance {
 
 template <class... Attributes>
-Registration make_registration(const char *id, const char *requirement, void (*body)(),
-                               const char *rules, Attributes... attributes)
+Registration make_registration(const char *id, const char *requirement, const char *file,
+                               void (*body)(), const char *rules, Attributes... attributes)
 {
-    return {Case{id, requirement, rules, body, true, {}}, attributes...};
+    return {Case{id, requirement, rules, file, body, true, {}}, attributes...};
 }
 
 template <class... Differences>

@@ -1,10 +1,11 @@
-// conformance_cases --list
-// conformance_cases ID [--column windows|documented|wine-8.0]
+// conformance_cases --list [--json]
+// conformance_cases ID [--column windows|documented|wine-8.0] [--json]
 //
 // Runs one case in this process: 0 it conforms, 1 it does not, 2 wrong usage, 77 the case does not
-// apply to the column.
+// apply to the column. With --json what it prints is for tools/conformance.
 
 #include "harness/case.hpp"
+#include "harness/report.hpp"
 
 #include <winsock2.h>
 
@@ -23,13 +24,17 @@ constexpr DWORD hang_deadline = 60000;
 
 int usage()
 {
-    std::printf("usage: conformance_cases --list\n"
-                "       conformance_cases ID [--column windows|documented|wine-8.0]\n");
+    std::printf("usage: conformance_cases --list [--json]\n"
+                "       conformance_cases ID [--column windows|documented|wine-8.0] [--json]\n");
     return 2;
 }
 
-int list()
+int list(bool json)
 {
+    if (json) {
+        print_cases_as_json(cases());
+        return 0;
+    }
     for (const Case &c : cases())
         std::printf("%s\t%s\t%s\n", c.id, c.rules, c.requirement);
     return 0;
@@ -72,17 +77,24 @@ int run_guarded(const Case &c, const std::string &column)
 int main(int argc, char **argv)
 {
     std::string id, column = columns[0];
+    bool listed = false, json = false;
     for (int i = 1; i < argc; ++i) {
         const std::string argument = argv[i];
         if (argument == "--list")
-            return list();
-        if (argument == "--column" && i + 1 < argc)
+            listed = true;
+        else if (argument == "--json")
+            json = true;
+        else if (argument == "--column" && i + 1 < argc)
             column = argv[++i];
         else if (id.empty() && argument[0] != '-')
             id = argument;
         else
             return usage();
     }
+    if (listed)
+        return list(json);
+    if (json)
+        report_as_json();
     bool known = false;
     for (const char *name : columns)
         known = known || column == name;

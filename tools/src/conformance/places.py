@@ -1,0 +1,9 @@
+"""Where things lie."""
+
+import pathlib
+
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+SEMANTICS = ROOT / "docs" / "semantics"
+REPORT = ROOT / "docs" / "conformance"
+WITHOUT_CASE = SEMANTICS / "without-case.tsv"
+WINDOWS_RESULTS = REPORT / "windows.json"
