@@ -100,8 +100,8 @@ std::string as_text(Number result)
 #define CASE(id, requirement, ...)                                                                 \
     static void CONFORMANCE_JOIN(case_, __LINE__)();                                               \
     static const ::conformance::Registration CONFORMANCE_JOIN(registration_, __LINE__) =           \
-        ::conformance::make_registration(id, requirement, __FILE__,                               \
-                                         &CONFORMANCE_JOIN(case_, __LINE__), __VA_ARGS__);                                             \
+        ::conformance::make_registration(id, requirement, __FILE__,                                \
+                                         &CONFORMANCE_JOIN(case_, __LINE__), __VA_ARGS__);         \
     static void CONFORMANCE_JOIN(case_, __LINE__)()
 
 /// Does something and compares its result; with " | " in the expectation also the messages that

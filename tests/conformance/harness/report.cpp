@@ -64,8 +64,8 @@ std::string json(const Case &c)
            list(c.exclusions, [](const Exclusion &exclusion) { return json(exclusion); }) + "}";
 }
 
-void print_line(char mark, const std::string &action, int action_width,
-                const std::string &expected, int expected_width, const std::string &got)
+void print_line(char mark, const std::string &action, int action_width, const std::string &expected,
+                int expected_width, const std::string &got)
 {
     std::printf("  %c %-*s  %-*s  %s\n", mark, action_width, action.c_str(), expected_width,
                 expected.c_str(), got.c_str());

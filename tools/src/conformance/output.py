@@ -35,9 +35,8 @@ def failure(result, other=None):
     for index, row in enumerate(rows):
         complaint = result.steps[index - 1]["complaint"] if index else ""
         mark = "!" if complaint else " "
-        lines.append(
-            f"  {mark} " + "  ".join(text.ljust(width) for text, width in zip(row, widths)).rstrip()
-        )
+        cells = "  ".join(text.ljust(width) for text, width in zip(row, widths))
+        lines.append(f"  {mark} {cells}".rstrip())
         if complaint and complaint != "mismatch":
             lines.append(f"    {complaint}")
     if result.trouble:
@@ -79,7 +78,7 @@ def agreement_lines(agreements):
     lines = []
     for each in agreements:
         total = each.same + len(each.races) + len(each.different)
-        lines.append(f"{each.column} and {each.other}: the same transcript in {each.same} of {total}")
+        lines.append(f"{each.column} and {each.other}: {each.same} of {total} transcripts the same")
         if each.races:
             lines.append(f"    other outcomes of the same race: {' '.join(each.races)}")
         if each.different:
