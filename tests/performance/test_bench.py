@@ -9,7 +9,9 @@ import tempfile
 import unittest
 
 import programs
+from bench import report
 from bench.comparison import Comparison, Pair, median_interval
+from bench.measure import EPOLL, WINE
 from bench.servers import ROOT
 
 # An echo server that nothing on any machine is slower than.
@@ -46,6 +48,26 @@ class Statistics(unittest.TestCase):
         self.assertTrue(comparison.met())
         self.assertTrue(comparison.undecided())
         self.assertFalse(Comparison(1, "another", target=0.7, pairs=pairs).undecided())
+
+
+class OutOfReach(unittest.TestCase):
+    @staticmethod
+    def against(other, ratio, target=None):
+        return Comparison(1, other, target=target, pairs=[Pair(run(ratio * 1000), run(1000))] * 6)
+
+    def test_a_target_that_plain_epoll_does_not_meet_is_not_missed_but_said(self):
+        wine = self.against(WINE, 5.0, target=10)
+        comparisons = [wine, self.against(EPOLL, 0.8)]
+        self.assertEqual(report.missed(comparisons), [])
+        self.assertEqual(
+            report.verdict(wine, comparisons), "out of reach (at least 10): plain epoll makes 6.2"
+        )
+
+    def test_a_target_that_plain_epoll_meets_is_missed(self):
+        wine = self.against(WINE, 9.0, target=10)
+        comparisons = [wine, self.against(EPOLL, 0.8)]
+        self.assertEqual(report.missed(comparisons), [wine])
+        self.assertIn("MISSED", report.verdict(wine, comparisons))
 
 
 class Check(unittest.TestCase):

@@ -1,6 +1,7 @@
 """The measurement: pairs at each number of connections, until the verdicts are clear."""
 
 import contextlib
+import os
 
 from bench import loads
 from bench.comparison import Comparison, Pair
@@ -18,6 +19,7 @@ class Measurement:
         self.plan = plan
         self.progress = progress
         self.cores = loads.cores() if plan.pinned else None
+        self.all_cores = os.sched_getaffinity(0)
         self.comparisons = []
 
     def run(self):
@@ -39,8 +41,6 @@ class Measurement:
             servers[WINE] = WineServer(self.programs.wine)
         for server in servers.values():
             stack.enter_context(server)
-            if self.cores:
-                server.pin(self.cores[0])
         return servers
 
     def _compare(self, connections, servers):
@@ -56,14 +56,18 @@ class Measurement:
 
     def _add_pair(self, comparison, servers, shim_first):
         order = ["shim", comparison.other] if shim_first else [comparison.other, "shim"]
-        runs = {name: self._load(servers[name], comparison.connections) for name in order}
+        # Wine's server is two processes, which are given the machine as whoever runs it would; so
+        # is the shim when it is compared with it.
+        cores = self.cores if comparison.other != WINE else None
+        runs = {name: self._load(servers[name], comparison.connections, cores) for name in order}
         comparison.pairs.append(Pair(shim=runs["shim"], other=runs[comparison.other]))
 
-    def _load(self, server, connections):
+    def _load(self, server, connections, cores):
+        server.pin({cores[0]} if cores else self.all_cores)
         return loads.run_load(
             self.programs.load,
             server,
             *("--connections", connections, "--size", 64),
             *("--seconds", self.plan.seconds, "--warm-up", self.plan.warm_up),
-            core=self.cores[1] if self.cores else None,
+            core=cores[1] if cores else None,
         )

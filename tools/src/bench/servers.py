@@ -57,11 +57,11 @@ class Server:
         """The ids of all processes that do the server's work."""
         return [self.process.pid]
 
-    def pin(self, core):
-        """Binds every thread that the server has now to one core."""
+    def pin(self, cores):
+        """Binds every thread that the server has now to these cores."""
         for process in self.processes():
             for thread in os.listdir(f"/proc/{process}/task"):
-                os.sched_setaffinity(int(thread), {core})
+                os.sched_setaffinity(int(thread), cores)
 
     def stop(self):
         """Ends the server, and waits for its end."""
