@@ -13,6 +13,7 @@ typedef void(CALLBACK *SENDASYNCPROC)(HWND window, UINT message, ULONG_PTR data,
 #define MAKEINTRESOURCEW(number) ((LPWSTR)((ULONG_PTR)((WORD)(number))))
 #ifndef WINSOCK_SHIM_IMPLEMENTATION
 #define MAKEINTRESOURCE _COMPAT_AW(MAKEINTRESOURCE)
+#define MAKEINTATOM(atom) ((LPTSTR)((ULONG_PTR)((WORD)(atom))))
 #endif
 
 #define MAKEWPARAM(low, high) ((WPARAM)(DWORD)MAKELONG(low, high))
