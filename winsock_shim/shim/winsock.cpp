@@ -3,6 +3,7 @@
 #include "compat/kernel/handle_table.hpp"
 #include "compat/kernel/settings.hpp"
 #include "compat/runtime.hpp"
+#include "winsock_shim/shim/lookup_requests.hpp"
 
 #include "wsa/errors.h"
 
@@ -27,6 +28,7 @@ bool Winsock::clean_up()
     if (count > 1) {
         return true;
     }
+    look_up_requests().cancel_all();
     std::unordered_set<std::uintptr_t> open;
     {
         const std::lock_guard lock(mutex_);

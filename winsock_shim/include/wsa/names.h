@@ -1,4 +1,4 @@
-/* Byte order, addresses as text, and the blocking look-ups of Winsock 1.1. */
+/* Byte order, addresses as text, and the look-ups of Winsock 1.1, blocking and by message. */
 #pragma once
 
 #include <wsa/addresses.h>
@@ -50,5 +50,27 @@ struct servent FAR *WSAAPI getservbyport(int port, const char FAR *protocol)
     WSA_SYMBOL(getservbyport);
 struct protoent FAR *WSAAPI getprotobyname(const char FAR *name) WSA_SYMBOL(getprotobyname);
 struct protoent FAR *WSAAPI getprotobynumber(int number) WSA_SYMBOL(getprotobynumber);
+
+/* The same look-ups answered by a message to `window`: wParam is the request's handle,
+ * HIWORD(lParam) the error, and `buffer`, which must live until then, holds the structure and all
+ * it points to. WSAENOBUFS in the message: LOWORD(lParam) bytes are needed (MAXGETHOSTSTRUCT always
+ * suffices). They return the handle, or 0 with WSAGetLastError. Microsoft: "WSAAsyncGetHostByName",
+ * … */
+HANDLE WSAAPI WSAAsyncGetHostByName(HWND window, u_int message, const char FAR *name,
+                                    char FAR *buffer, int length);
+HANDLE WSAAPI WSAAsyncGetHostByAddr(HWND window, u_int message, const char FAR *address,
+                                    int address_length, int type, char FAR *buffer, int length);
+HANDLE WSAAPI WSAAsyncGetServByName(HWND window, u_int message, const char FAR *name,
+                                    const char FAR *protocol, char FAR *buffer, int length);
+HANDLE WSAAPI WSAAsyncGetServByPort(HWND window, u_int message, int port, const char FAR *protocol,
+                                    char FAR *buffer, int length);
+HANDLE WSAAPI WSAAsyncGetProtoByName(HWND window, u_int message, const char FAR *name,
+                                     char FAR *buffer, int length);
+HANDLE WSAAPI WSAAsyncGetProtoByNumber(HWND window, u_int message, int number, char FAR *buffer,
+                                       int length);
+
+/* Cancels such a request: 0, and its message will not come. WSAEINVAL (no such request),
+ * WSAEALREADY (done). Microsoft: "WSACancelAsyncRequest". */
+int WSAAPI WSACancelAsyncRequest(HANDLE request);
 
 _COMPAT_END_C
