@@ -102,7 +102,10 @@ std::string quoted_wide(std::uint64_t wide)
     if (wide == 0)
         return "NULL";
     std::string text = "\"";
-    for (std::size_t i = 0; const auto unit = peek<std::uint16_t>(wide, i); i += 2) {
+    for (std::size_t i = 0;; i += 2) {
+        const auto unit = peek<std::uint16_t>(wide, i);
+        if (unit == 0)
+            break;
         char escape[8];
         std::snprintf(escape, sizeof escape, unit < 0x80 ? "%c" : "\\u%04X", unit);
         text += escape;

@@ -15,6 +15,7 @@ template <class T>
 T peek(std::uint64_t address, std::size_t offset = 0)
 {
     T value;
+    // Whoever calls knows that there is something. NOLINTNEXTLINE(clang-analyzer-core.*)
     std::memcpy(&value, reinterpret_cast<const char *>(address) + offset, sizeof value);
     return value;
 }
