@@ -1,4 +1,4 @@
-// The few things about Win32 that a profile can change (semantics.md, section 9).
+// The few things about Win32 that a profile can change (docs/semantics/switches.md).
 #pragma once
 
 #include <atomic>

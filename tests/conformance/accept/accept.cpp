@@ -25,7 +25,8 @@ std::string connect_another(const Listener &listener)
 
 } // namespace
 
-CASE("T66", "Three waiting connections give one message, and each accept the next", "F-A1 F-A5")
+CASE("T66", "Three waiting connections give one message, and each accept the next",
+     "F-A1 F-A5 S5 S13")
 {
     const Window h;
     const Listener listener;
@@ -87,7 +88,7 @@ CASE("F-A2", "A connection accepted before the registration is not announced by 
     STEP(connect_another(listener), "0 | A@l");
 }
 
-CASE("T70", "A socket may be registered before it is bound and listens", "F-A3 F-W9 F-C16")
+CASE("T70", "A socket may be registered before it is bound and listens", "F-A3 F-W9 F-C16 S1")
 {
     const Window h;
     const SOCKET l = tcp("l"), c = tcp("c");
@@ -112,7 +113,7 @@ CASE("T71", "A client that has gone before the accept still counts", "F-A6")
     STEP(recv(v, 1), "0");
 }
 
-CASE("T72", "accept with too little room for the address fails", "F-A7")
+CASE("T72", "accept with too little room for the address fails", "F-A7 S13")
 {
     const Window h;
     const Listener listener;
@@ -152,7 +153,8 @@ CASE("F-A2/deferred", "A deferred connection waits, so a new registration announ
          differs("wine-8.0", "0 | -", "F-A2: it looks for new connections only"));
 }
 
-CASE("T73", "A deferred connection stays for the next accept and is not announced again", "F-A5")
+CASE("T73", "A deferred connection stays for the next accept and is not announced again",
+     "F-A5 S13")
 {
     const Window h;
     const Listener listener;

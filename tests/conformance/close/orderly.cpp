@@ -11,7 +11,8 @@ const char *const after_the_data = "V2: FD_CLOSE comes after the last byte";
 
 } // namespace
 
-CASE("T96", "The peer closes: one FD_CLOSE; each registration announces it again", "F-C1 F-C8 M16")
+CASE("T96", "The peer closes: one FD_CLOSE; each registration announces it again",
+     "F-C1 F-C8 M16 S17 S21")
 {
     const Window h;
     const Pair p;
@@ -24,7 +25,7 @@ CASE("T96", "The peer closes: one FD_CLOSE; each registration announces it again
     STEP(sel(p.v, h, R), "0 | -");
 }
 
-CASE("T97", "The peer shuts down sending: FD_CLOSE, and it can still be sent to", "F-C1 F-C14")
+CASE("T97", "The peer shuts down sending: FD_CLOSE, and it can still be sent to", "F-C1 F-C14 S17")
 {
     const Window h;
     const Pair p;
@@ -98,7 +99,7 @@ CASE("T102", "An end from before the registration is announced by it", "F-C9")
     STEP(sel(p.v, h, R | W | C), "0 | W@v,C@v");
 }
 
-CASE("T103", "Data and end from before the registration", "F-C9 F-C3")
+CASE("T103", "Data and end from before the registration", "F-C9 F-C3 S3")
 {
     const Window h;
     const Pair p;
@@ -113,7 +114,7 @@ CASE("T103", "Data and end from before the registration", "F-C9 F-C3")
          differs("wine-8.0", "4 | C@v", after_the_data));
 }
 
-CASE("T104", "With FD_CLOSE alone in the mask the end waits for the data", "F-C10 F-C2")
+CASE("T104", "With FD_CLOSE alone in the mask the end waits for the data", "F-C10 F-C2 S8")
 {
     const Window h;
     const Pair p;
@@ -184,7 +185,7 @@ CASE("T108", "Peeking at the end sees 0 and brings nothing", "F-C1")
     STEP(unread(p.v), "0");
 }
 
-CASE("C18", "After the end recv returns 0 each time and brings nothing", "F-R12 F-C1; P:C18")
+CASE("C18", "After the end recv returns 0 each time and brings nothing", "F-R12 F-C1 S21; P:C18")
 {
     const Window h;
     const Pair p;

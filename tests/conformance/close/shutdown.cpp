@@ -5,7 +5,7 @@
 
 namespace conformance {
 
-CASE("T113", "One's own closesocket brings no FD_CLOSE", "F-C13")
+CASE("T113", "One's own closesocket brings no FD_CLOSE", "F-C13 S20")
 {
     const Window h;
     const Pair p;

@@ -5,7 +5,7 @@
 
 namespace conformance {
 
-CASE("T85", "A refused attempt is one FD_CONNECT with the error; SO_ERROR keeps it", "F-N3 M24")
+CASE("T85", "A refused attempt is one FD_CONNECT with the error; SO_ERROR keeps it", "F-N3 M24 S16")
 {
     const Window h;
     const sockaddr_in nowhere = dead_address();
@@ -16,7 +16,7 @@ CASE("T85", "A refused attempt is one FD_CONNECT with the error; SO_ERROR keeps 
     STEP(pending_error(s), "WSAECONNREFUSED | -");
 }
 
-CASE("T86", "A failure from before the registration is not announced by it", "F-N3 F-N5")
+CASE("T86", "A failure from before the registration is not announced by it", "F-N3 F-N5 S1")
 {
     const Window h;
     const sockaddr_in nowhere = dead_address();
@@ -30,7 +30,7 @@ CASE("T86", "A failure from before the registration is not announced by it", "F-
     STEP(sel(blocking, h, ALL), "0 | -");
 }
 
-CASE("T87", "After a failure the same socket may connect elsewhere", "F-N7 M24")
+CASE("T87", "After a failure the same socket may connect elsewhere", "F-N7 M24 S15")
 {
     const Window h;
     const sockaddr_in nowhere = dead_address();

@@ -7,7 +7,8 @@
 
 namespace conformance {
 
-CASE("T76", "A registered socket that connects gets FD_CONNECT, then FD_WRITE", "F-N1 F-N2 F-W9")
+CASE("T76", "A registered socket that connects gets FD_CONNECT, then FD_WRITE",
+     "F-N1 F-N2 F-W9 S1 S3 S15")
 {
     const Window h;
     const Listener listener;
@@ -17,7 +18,7 @@ CASE("T76", "A registered socket that connects gets FD_CONNECT, then FD_WRITE", 
 }
 
 CASE("T77", "Connecting a connected socket fails; registering it anew brings FD_WRITE alone",
-     "F-N9 A15")
+     "F-N9 A15 S6")
 {
     const Window h;
     const Listener listener;

@@ -1,6 +1,6 @@
 #pragma once
 
-// A conformance case: an id of semantics.md, what it requires, and a table of steps.
+// A conformance case: an id (see docs/semantics), what it requires, and a table of steps.
 //
 //   CASE("T9", "Registering again with the same mask announces again what still holds", "A14")
 //   {
@@ -11,7 +11,7 @@
 //       STEP(sel(p.v, h, R | W | C), "0 | R@v,W@v");
 //   }
 //
-// The expectation is what the column `windows` shows, taken from semantics.md; other columns are
+// The expectation is what the column `windows` shows, taken from docs/semantics; other columns are
 // named where they differ. One case runs in a process.
 
 #include "harness/expected.hpp"

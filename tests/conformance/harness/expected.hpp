@@ -45,7 +45,7 @@ inline Expected either(std::initializer_list<const char *> transcripts, const ch
 struct Difference {
     const char *column;
     Expected expected;
-    const char *reason; ///< With its source: a rule or a switch of semantics.md.
+    const char *reason; ///< With its source: a rule or a switch of docs/semantics.
 };
 
 inline Difference differs(const char *column, Expected expected, const char *reason)

@@ -13,7 +13,8 @@ CASE("T122", "An urgent byte is FD_OOB, not FD_READ", "F-O1")
     STEP(send(p.c, "a", MSG_OOB), "1 | O@v");
 }
 
-CASE("T123", "Data and an urgent byte behind it are announced each by its own message", "F-O6 F-O3")
+CASE("T123", "Data and an urgent byte behind it are announced each by its own message",
+     "F-O6 F-O3 S3 S9")
 {
     const Window h;
     const Pair p;
@@ -48,7 +49,8 @@ CASE("T125", "An urgent byte from before the registration is announced where FD_
     STEP(sel(p.v, h, O), "0 | O@v");
 }
 
-CASE("SIOCATMARK", "SIOCATMARK says whether no urgent byte is the next to be read", "P:B05 D01")
+CASE("SIOCATMARK", "SIOCATMARK says whether no urgent byte is the next to be read",
+     "F-R10; as probed")
 {
     const Pair p;
     u_long none = 9;
@@ -67,7 +69,7 @@ CASE("SIOCATMARK", "SIOCATMARK says whether no urgent byte is the next to be rea
     STEP(mark(), "0 0");
 }
 
-CASE("F-O3", "Reading the urgent byte re-enables FD_OOB", "F-O3")
+CASE("F-O3", "Reading the urgent byte re-enables FD_OOB", "F-O3 S9")
 {
     const Window h;
     const Pair p;

@@ -33,7 +33,7 @@ std::string wsa_recv_from(SOCKET s, unsigned length)
 
 } // namespace
 
-CASE("T38", "More data without a recv is not announced", "F-R1")
+CASE("T38", "More data without a recv is not announced", "F-R1 S2 S5")
 {
     const Window h;
     const Pair p;
@@ -43,7 +43,7 @@ CASE("T38", "More data without a recv is not announced", "F-R1")
 }
 
 CASE("T39", "A partial recv announces the rest; recv to WSAEWOULDBLOCK re-enables",
-     "F-R1 F-R2 F-R7")
+     "F-R1 F-R2 F-R7 S8")
 {
     const Window h;
     const Pair p;
@@ -136,7 +136,7 @@ CASE("T43", "One large recv a message takes everything and never fails", "F-R2")
     STEP(failures, "0");
 }
 
-CASE("T46", "Peeking re-enables like reading", "F-R5")
+CASE("T46", "Peeking re-enables like reading", "F-R5 S8")
 {
     const Window h;
     const Pair p;
@@ -169,7 +169,7 @@ CASE("T48", "A recv with a bad pointer fails and re-enables", "F-R8")
 }
 
 CASE("T49-part", "What looks at a socket without receiving does not re-enable FD_READ",
-     "F-R10; T49 without WSAPoll and WSAEnumNetworkEvents")
+     "F-R10 S19; T49 without WSAPoll and WSAEnumNetworkEvents")
 {
     const Window h;
     const Pair p;
@@ -201,7 +201,7 @@ CASE("T50-part", "recvfrom, WSARecv and WSARecvFrom re-enable like recv",
     STEP(send(p.c, "x"), "1 | R@v");
 }
 
-CASE("T53", "select says readable and takes nothing away", "F-R10")
+CASE("T53", "select says readable and takes nothing away", "F-R10 S19")
 {
     const Window h;
     const Pair p;

@@ -5,7 +5,7 @@
 
 namespace conformance {
 
-CASE("T24", "An accepted socket has the listener's window, message and mask", "A21 A22 F-W1")
+CASE("T24", "An accepted socket has the listener's window, message and mask", "A21 A22 F-W1 S14")
 {
     const Window h;
     const Listener listener;
@@ -18,7 +18,7 @@ CASE("T24", "An accepted socket has the listener's window, message and mask", "A
     STEP(set_nonblocking(v, false), "-1/WSAEINVAL");
 }
 
-CASE("T25", "Data that was there before the accept is announced before FD_WRITE", "A21 F-A8")
+CASE("T25", "Data that was there before the accept is announced before FD_WRITE", "A21 F-A8 S3 S14")
 {
     const Window h;
     const Listener listener;

@@ -54,7 +54,7 @@ CASE("T8", "Cancelling a socket that was never registered makes it non-blocking"
     STEP(connect(s, nowhere), "-1/WSAEWOULDBLOCK");
 }
 
-CASE("T9", "Registering again with the same mask announces again what still holds", "A14")
+CASE("T9", "Registering again with the same mask announces again what still holds", "A14 S2 S6")
 {
     const Window h;
     const Pair p;
@@ -75,7 +75,7 @@ CASE("T10", "A new registration replaces mask and message number", "A12 A14")
     STEP(recv(p.v, 1), "1 | R@v/msg+1");
 }
 
-CASE("T11", "Three registrations in a row announce unread data three times", "A14")
+CASE("T11", "Three registrations in a row announce unread data three times", "A14 S6")
 {
     const Window h;
     const Pair p;
@@ -86,7 +86,7 @@ CASE("T11", "Three registrations in a row announce unread data three times", "A1
     STEP(sel(p.v, h, R), "0 | R@v,R@v,R@v");
 }
 
-CASE("T12", "Cancelling does not withdraw a message that is already queued", "A17")
+CASE("T12", "Cancelling does not withdraw a message that is already queued", "A17 S7")
 {
     const Window h;
     const Pair p;
@@ -130,7 +130,7 @@ CASE("T14", "A queued message stays with the window it was posted to", "A17")
     STEP(sel(p.v, h2, R), "0 | R@v,R@v/h2");
 }
 
-CASE("T15", "What came while nothing was registered is announced at registration", "A18")
+CASE("T15", "What came while nothing was registered is announced at registration", "A18 S7")
 {
     const Window h;
     const Pair p;

@@ -5,7 +5,7 @@
 
 namespace conformance {
 
-CASE("T19", "closesocket leaves queued messages, which name the dead handle", "A17 A19")
+CASE("T19", "closesocket leaves queued messages, which name the dead handle", "A17 A19 S20")
 {
     const Window h;
     const Pair p;

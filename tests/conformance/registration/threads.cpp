@@ -65,7 +65,7 @@ CASE("T34-busy", "A message for another thread waits while that thread is busy",
     STEP(seen, "R@v,W@v");
 }
 
-CASE("T35", "Socket messages and the program's own share one order", "A27 Q3")
+CASE("T35", "Socket messages and the program's own share one order", "A27 Q3 S4")
 {
     const Window h;
     const Pair p;
@@ -76,7 +76,7 @@ CASE("T35", "Socket messages and the program's own share one order", "A27 Q3")
     STEP(post(h, 2), "yes | X1,R@v,X2");
 }
 
-CASE("T36", "wParam is the socket, lParam error and event", "A28 F-N3")
+CASE("T36", "wParam is the socket, lParam error and event", "A28 F-N3 A29")
 {
     const Window h;
     const sockaddr_in nowhere = dead_address();

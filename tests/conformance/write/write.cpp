@@ -8,7 +8,7 @@
 
 namespace conformance {
 
-CASE("T55", "FD_WRITE comes once; sends that succeed bring no other", "F-W1 F-W2")
+CASE("T55", "FD_WRITE comes once; sends that succeed bring no other", "F-W1 F-W2 S11")
 {
     const Window h;
     const Pair p;
@@ -17,7 +17,7 @@ CASE("T55", "FD_WRITE comes once; sends that succeed bring no other", "F-W1 F-W2
     STEP(send(p.v, "x"), "1 | -");
 }
 
-CASE("T56", "After WSAEWOULDBLOCK one FD_WRITE comes when there is room again", "F-W2 F-W3")
+CASE("T56", "After WSAEWOULDBLOCK one FD_WRITE comes when there is room again", "F-W2 F-W3 S10")
 {
     const Window h;
     const Pair p;
@@ -50,7 +50,7 @@ CASE("T58", "An FD_WRITE that is still queued does not stand in for the next one
     MESSAGES("W@v,W@v");
 }
 
-CASE("T59", "A send with a bad pointer fails, and FD_WRITE comes at once", "F-W10")
+CASE("T59", "A send with a bad pointer fails, and FD_WRITE comes at once", "F-W10 S12")
 {
     const Window h;
     const Pair p;
@@ -67,7 +67,8 @@ CASE("T60", "A send of length 0 succeeds and brings no message", "F-W2")
     STEP(send(p.v, ""), "0 | -");
 }
 
-CASE("T61", "After shutdown(SD_SEND) there is no FD_WRITE, not even at registration", "F-W7 M13")
+CASE("T61", "After shutdown(SD_SEND) there is no FD_WRITE, not even at registration",
+     "F-W7 M13 S18")
 {
     const Window h;
     const Pair p;

@@ -1,4 +1,4 @@
-// The small table of docs/semantics, section 2.4, cell by cell: each event armed or not, its
+// The small table of docs/semantics/state-machine.md, cell by cell: each event armed or not, its
 // condition true or not. (Longer stories are in exhaustive_test.cpp.)
 
 #include "winsock_shim/shim/network_events.hpp"

@@ -9,7 +9,7 @@ namespace winsock_shim::reference {
 
 namespace {
 
-/// The order of messages that become due together (section 2.2).
+/// The order of messages that become due together (rule S3).
 constexpr std::array<EventMask, 6> order{fd_connect, fd_accept, fd_oob,
                                          fd_read,    fd_write,  fd_close};
 
@@ -129,7 +129,7 @@ bool Model::is_armed(const History &history, EventMask event) const
     return false;
 }
 
-/// The column "Effect on armed" of section 2.3.
+/// What arms (rules S6 to S18).
 bool Model::arms(const History &history, std::size_t index, EventMask event) const
 {
     const Moment &moment = history[index];
@@ -165,7 +165,7 @@ bool Model::arms(const History &history, std::size_t index, EventMask event) con
     }
 }
 
-/// The conditions of section 2.1.
+/// The conditions (rule S1).
 bool Model::holds(const History &history, EventMask event) const
 {
     const Levels &now = history.back().levels;

@@ -2,8 +2,9 @@
 
 // The rules of WSAAsyncSelect a second time, as questions about a history.
 //
-// Written from docs/semantics (sections 2, 3 and 9), not from the machine: nothing is remembered
-// between two questions, everything is found by looking back. Slow, and meant to be.
+// Written from docs/semantics (state-machine.md, events.md, switches.md), not from the machine:
+// nothing is remembered between two questions, everything is found by looking back. Slow, and meant
+// to be.
 
 #include "history.hpp"
 
@@ -24,7 +25,7 @@ class Model {
     /// The high word that a message of `event` has at the end of `history`.
     int error_word(const History &history, EventMask event) const;
 
-    // The three conditions of being due (section 2.2).
+    // The three conditions of being due (rule S2).
     bool is_selected(const History &history, EventMask event) const;
     bool is_armed(const History &history, EventMask event) const;
     bool holds(const History &history, EventMask event) const;

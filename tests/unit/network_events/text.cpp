@@ -1,4 +1,4 @@
-// How stimuli and messages are written: letters as in docs/semantics, section 10.
+// How stimuli and messages are written: letters as in docs/semantics/README.md.
 
 #include "comparison.hpp"
 
