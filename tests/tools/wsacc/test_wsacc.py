@@ -37,7 +37,7 @@ class Wsacc(unittest.TestCase):
         result = subprocess.run([self.folder / name], capture_output=True, text=True, timeout=60)
         self.assertEqual((result.stdout, result.returncode), (output, code), result.stderr)
 
-    def expect_error(self, *arguments, says, code=2):
+    def expect_error(self, *arguments, says, code=1):
         result = self.wsacc(*arguments)
         self.assertEqual(result.returncode, code, result.stderr)
         self.assertIn(says, result.stderr)
@@ -105,12 +105,14 @@ class Wsacc(unittest.TestCase):
         self.assertIn("wrong.c:1", result.stderr)
         self.assertFalse((self.folder / "wrong").exists())
 
+    def test_a_wrong_command_line_gets_one_clear_line(self):
+        self.expect_error(says="no source file given", code=2)
+        self.expect_error("-o", "chat", says="no source file given", code=2)
+        self.expect_error("chat.c", "-o", says="-o needs a file name", code=2)
+        self.expect_error("-c", "chat.c", "chat.c", "-o", "x.o", says="-c with -o takes one source file", code=2)
+
     def test_bad_input_gets_one_clear_line(self):
-        self.expect_error(says="no source file given")
-        self.expect_error("-o", "chat", says="no source file given")
         self.expect_error("missing.c", says="missing.c: no such file")
-        self.expect_error("chat.c", "-o", says="-o needs a file name")
-        self.expect_error("-c", "chat.c", "chat.c", "-o", "x.o", says="-c with -o takes one source file")
         self.expect_error("app.rc", says="resource scripts are not supported")
         self.expect_error("app.vcxproj", says="name the .c and .cpp files")
         self.expect_error("app.sln", says="name the .c and .cpp files")
@@ -119,6 +121,23 @@ class Wsacc(unittest.TestCase):
         self.expect_error("notes.txt", says="notes.txt: not a .c or .cpp file")
         (self.folder / "folder.c").mkdir()
         self.expect_error("folder.c", says="folder.c: is a directory")
+
+    def test_show_prints_the_commands_and_runs_none(self):
+        result = self.wsacc("chat.c", "--show", "-O2", "-o", "my chat")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        compile_line, link_line = result.stdout.splitlines()
+        self.assertRegex(compile_line, r"^gcc .*-fshort-wchar.* -O2 .*-c chat\.c -o ")
+        self.assertRegex(link_line, r"^g\+\+ .*-o 'my chat'$")
+        self.assertEqual([path.name for path in self.folder.iterdir()], ["chat.c"])
+
+    def test_messages_come_in_the_order_of_the_files(self):
+        names = [f"wrong{number}.c" for number in range(6)]
+        for name in names:
+            (self.folder / name).write_text("int main(void) { return nothing; }\n")
+        result = self.wsacc(*names, "-o", "wrong")
+        self.assertEqual(result.returncode, 1)
+        said = [line.split(":")[0] for line in result.stderr.splitlines() if ": error: " in line]
+        self.assertEqual(said, names)
 
     def test_help_shows_how_to_begin(self):
         result = self.wsacc("--help")

@@ -1,0 +1,138 @@
+#include "tools/src/wsacc/command_line.hpp"
+
+#include "tools/src/wsacc/failure.hpp"
+#include "tools/src/wsacc/input_kind.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace wsacc {
+namespace {
+
+// Options of the compiler that have their value in the next argument.
+constexpr std::array separate_values{
+    "-I",          "-D",      "-U",         "-L",  "-include", "-imacros",
+    "-isystem",    "-iquote", "-idirafter", "-x",  "-u",       "-z",
+    "-T",          "-MF",     "-MT",        "-MQ", "-Xlinker", "-Xpreprocessor",
+    "-Xassembler", "--param"};
+
+bool takes_value(const std::string &option)
+{
+    return std::find(separate_values.begin(), separate_values.end(), option) !=
+           separate_values.end();
+}
+
+// The long options are wsacc's own and CLI11's work; everything with one dash is written as GCC
+// wants it (-Iinclude, -Wall), which CLI11 would take for single letters.
+class Parser {
+  public:
+    explicit Parser(const std::vector<std::string> &arguments)
+        : arguments_(arguments),
+          app_("compiles Windows programs with sockets, unchanged, for Linux", "wsacc")
+    {
+        app_.set_help_flag();
+        app_.add_flag("--show", line_.show, "print the commands that would be run, and run none");
+        app_.add_flag("--verbose", line_.verbose, "show the commands");
+    }
+
+    CommandLine parse()
+    {
+        for (next_ = 0; next_ < arguments_.size(); ++next_)
+            one(arguments_[next_]);
+        try {
+            std::reverse(own_.begin(), own_.end()); // CLI11 takes them from the end
+            app_.parse(own_);
+        } catch (const CLI::Error &error) {
+            throw UsageError(error.what());
+        }
+        return line_;
+    }
+
+  private:
+    void one(const std::string &argument)
+    {
+        if (argument.size() < 2 || argument[0] != '-')
+            input(argument);
+        else if (const CLI::Option *option = own_option(argument))
+            own(argument, *option);
+        else if (argument == "-c")
+            line_.compile_only = true;
+        else if (argument == "-mwindows" || argument == "-mconsole")
+            return; // both subsystems are one here
+        else if (argument == "-municode")
+            line_.compiler_options.insert(line_.compiler_options.end(),
+                                          {"-DUNICODE", "-D_UNICODE"});
+        else if (argument.starts_with("-o"))
+            line_.output = joined_or_next(argument);
+        else if (argument.starts_with("-l"))
+            library(joined_or_next(argument));
+        else if (argument.starts_with("-Wl,"))
+            line_.link_options.push_back(argument);
+        else
+            compiler_option(argument);
+    }
+
+    void input(const std::string &argument)
+    {
+        if (!is_windows_library(argument))
+            line_.inputs.push_back(argument);
+    }
+
+    const CLI::Option *own_option(const std::string &argument)
+    {
+        if (!argument.starts_with("--"))
+            return nullptr;
+        return app_.get_option_no_throw(argument.substr(0, argument.find('=')));
+    }
+
+    void own(const std::string &argument, const CLI::Option &option)
+    {
+        own_.push_back(argument);
+        if (option.get_expected_max() > 0 && argument.find('=') == std::string::npos)
+            own_.push_back(following(argument));
+    }
+
+    void library(const std::string &name)
+    {
+        if (!is_windows_library(name))
+            line_.link_options.push_back("-l" + name);
+    }
+
+    void compiler_option(const std::string &argument)
+    {
+        line_.standard_given = line_.standard_given || argument.starts_with("-std=");
+        line_.compiler_options.push_back(argument);
+        if (takes_value(argument))
+            line_.compiler_options.push_back(following(argument));
+    }
+
+    std::string joined_or_next(const std::string &argument)
+    {
+        return argument.size() > 2 ? argument.substr(2) : following(argument);
+    }
+
+    const std::string &following(const std::string &option)
+    {
+        if (next_ + 1 == arguments_.size())
+            throw UsageError(option + (option == "-o" ? " needs a file name" : " needs a value"));
+        return arguments_[++next_];
+    }
+
+    const std::vector<std::string> &arguments_;
+    std::size_t next_ = 0;
+    CommandLine line_;
+    std::vector<std::string> own_;
+    CLI::App app_;
+};
+
+} // namespace
+
+CommandLine parse_command_line(const std::vector<std::string> &arguments)
+{
+    return Parser(arguments).parse();
+}
+
+} // namespace wsacc

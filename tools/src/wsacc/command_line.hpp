@@ -1,0 +1,25 @@
+// What the user asked for.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace wsacc {
+
+struct CommandLine {
+    std::vector<std::string> inputs; // in the order of the command line
+    std::vector<std::string> compiler_options;
+    std::vector<std::string> link_options; // -l, -L, -Wl
+    std::string output;
+    bool compile_only = false;
+    bool standard_given = false; // -std=
+
+    bool show = false;
+    bool verbose = false;
+};
+
+// Reads the arguments after the program's name. (--help is tools/wsacc's: it needs no driver.)
+// Throws UsageError.
+CommandLine parse_command_line(const std::vector<std::string> &arguments);
+
+} // namespace wsacc

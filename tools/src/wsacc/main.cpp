@@ -1,0 +1,61 @@
+// The compiler driver. tools/wsacc starts it, and says by two variables where things are:
+// WINSOCK_SHIM_ROOT the repository, WINSOCK_SHIM_BUILD a build directory with the library in it.
+#include "tools/src/wsacc/command_line.hpp"
+#include "tools/src/wsacc/failure.hpp"
+#include "tools/src/wsacc/plan.hpp"
+#include "tools/src/wsacc/runner.hpp"
+#include "tools/src/wsacc/work_directory.hpp"
+
+#include <cstdlib>
+#include <iostream>
+
+namespace wsacc {
+namespace {
+
+std::string required(const char *variable)
+{
+    const char *value = std::getenv(variable);
+    if (value == nullptr || *value == '\0')
+        throw Failure(std::string(variable) + " is not set; start tools/wsacc instead");
+    return value;
+}
+
+void show(const Plan &plan)
+{
+    for (const Arguments &command : plan.compile)
+        std::cout << quoted(command) << '\n';
+    if (!plan.link.empty())
+        std::cout << quoted(plan.link) << '\n';
+}
+
+int build(const CommandLine &line)
+{
+    const Toolchain toolchain(required("WINSOCK_SHIM_ROOT"), required("WINSOCK_SHIM_BUILD"));
+    const WorkDirectory work;
+    const Plan plan = make_plan(line, toolchain, work.path());
+    if (!line.show)
+        return run_plan(plan, line.verbose);
+    show(plan);
+    return 0;
+}
+
+int run(const std::vector<std::string> &arguments)
+{
+    try {
+        return build(parse_command_line(arguments));
+    } catch (const UsageError &error) {
+        std::cerr << "wsacc: " << error.what() << '\n';
+        return 2;
+    } catch (const std::exception &error) {
+        std::cerr << "wsacc: " << error.what() << '\n';
+        return 1;
+    }
+}
+
+} // namespace
+} // namespace wsacc
+
+int main(int argc, char **argv)
+{
+    return wsacc::run({argv + 1, argv + argc});
+}

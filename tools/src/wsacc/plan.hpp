@@ -1,0 +1,22 @@
+// The commands that make a program out of its inputs.
+#pragma once
+
+#include "tools/src/wsacc/command_line.hpp"
+#include "tools/src/wsacc/process.hpp"
+#include "tools/src/wsacc/toolchain.hpp"
+
+#include <filesystem>
+#include <vector>
+
+namespace wsacc {
+
+struct Plan {
+    std::vector<Arguments> compile; // in any order
+    Arguments link;                 // after all of them; empty with -c
+};
+
+// Object files that the user does not want go to the directory `work`. Throws Failure, UsageError.
+Plan make_plan(const CommandLine &line, const Toolchain &toolchain,
+               const std::filesystem::path &work);
+
+} // namespace wsacc

@@ -1,0 +1,50 @@
+// The compilers, and how a Windows program is compiled and linked with them.
+#pragma once
+
+#include "tools/src/wsacc/process.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace wsacc {
+
+enum class Language { c, cxx };
+
+// Everything that depends on the machine and not on the program.
+class Toolchain {
+  public:
+    // root: the repository; build: a build directory with the library in it.
+    // Throws Failure if no library has been built there.
+    Toolchain(std::filesystem::path root, std::filesystem::path build);
+
+    const std::string &compiler(Language language) const;
+    bool is_clang(Language language) const;
+
+    // The program's flags of cmake/program-flags.list for this compiler.
+    Arguments flags(Language language) const;
+
+    // The library and what goes with it, for the end of the linker's line.
+    const Arguments &link() const { return link_; }
+
+  private:
+    struct Flag {
+        std::string when; // all, c, gcc/c++, include ...
+        std::string argument;
+    };
+
+    struct Compiler {
+        std::string command;
+        mutable int clang = -1; // not asked yet
+    };
+
+    const Compiler &of(Language language) const { return language == Language::c ? c_ : cxx_; }
+
+    std::filesystem::path root_;
+    std::vector<Flag> flags_;
+    Arguments link_;
+    Compiler c_;
+    Compiler cxx_;
+};
+
+} // namespace wsacc
