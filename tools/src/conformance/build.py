@@ -45,10 +45,12 @@ def _program(preset, directory, name):
         if not (directory / "build.ninja").exists():
             _run("cmake", "--preset", preset)
         _run("cmake", "--build", "--preset", preset, "--target", TARGET)
-    program = pathlib.Path(directory).resolve() / "tests" / "conformance" / name
-    if not program.exists():
-        raise BuildError(f"{program} is not there")
-    return str(program)
+    # In a build's tree, or beside the kit's command file.
+    directory = pathlib.Path(directory).resolve()
+    for program in (directory / "tests" / "conformance" / name, directory / name):
+        if program.exists():
+            return str(program)
+    raise BuildError(f"{directory} has no {name}")
 
 
 def _run(*command):
