@@ -12,6 +12,7 @@ namespace compat {
 class AtomTable;
 class ClassRegistry;
 class HandleTable;
+class HookTable;
 class NamedObjects;
 class ProcedureTable;
 class QueueRegistry;
@@ -37,7 +38,9 @@ class Runtime {
     ClassRegistry &classes() { return *classes_; }
     ProcedureTable &procedures() { return *procedures_; }
     WindowTable &windows() { return *windows_; }
+    HookTable &hooks() { return *hooks_; }
     std::atomic<void (*)(const MSG &)> &retrieved_observer() { return retrieved_observer_; }
+    std::atomic<void (*)()> &events_settler() { return events_settler_; }
 
   private:
     std::unique_ptr<HandleTable> handles_;
@@ -49,7 +52,9 @@ class Runtime {
     std::unique_ptr<ClassRegistry> classes_;
     std::unique_ptr<ProcedureTable> procedures_;
     std::unique_ptr<WindowTable> windows_;
+    std::unique_ptr<HookTable> hooks_;
     std::atomic<void (*)(const MSG &)> retrieved_observer_{nullptr};
+    std::atomic<void (*)()> events_settler_{nullptr};
 };
 
 Runtime &runtime();

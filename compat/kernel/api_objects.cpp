@@ -8,6 +8,7 @@
 #include "compat/kernel/named_objects.hpp"
 #include "compat/kernel/thread_registry.hpp"
 #include "compat/kernel/unicode.hpp"
+#include "compat/message/settle.hpp"
 #include "compat/runtime.hpp"
 
 #include <winbase.h>
@@ -131,6 +132,7 @@ BOOL WINAPI SetEvent(HANDLE event)
 
 BOOL WINAPI ResetEvent(HANDLE event)
 {
+    settle_events(); // what came before is not to set it afterwards
     return with<Event>(event, [](Event &e) { return e.reset(), TRUE; });
 }
 

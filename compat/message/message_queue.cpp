@@ -10,7 +10,7 @@
 namespace compat {
 
 MessageQueue::MessageQueue(DWORD thread_id)
-    : thread_id_(thread_id), work_(context_.get_executor()), timer_(context_)
+    : NetworkContext(thread_id), work_(context().get_executor()), timer_(context())
 {
 }
 
@@ -27,7 +27,7 @@ void MessageQueue::arrived(std::unique_lock<std::mutex> lock)
         return;
     woken_ = true;
     lock.unlock();
-    wake_up_.send(context_, [this] {
+    wake_up_.send(context(), [this] {
         const std::lock_guard guard(mutex_);
         woken_ = false;
     });
@@ -99,23 +99,17 @@ void MessageQueue::handle(SentMessage &message)
         return;
     }
     message.outer = std::exchange(current_sent_, &message);
-    const LRESULT result = call_window(m.hwnd, m.message, m.wParam, m.lParam, message.encoding);
+    const LRESULT result = send_to_window(m, message.encoding, false);
     current_sent_ = message.outer;
     message.answer(result);
 }
 
 // ---- retrieval ----------------------------------------------------------------------------------
 
-bool MessageQueue::prepare_wait()
-{
-    ReadySource *const source = ready_source_.load();
-    return source && source->prepare_wait();
-}
-
 void MessageQueue::poll()
 {
     prepare_wait();
-    context_.poll();
+    context().poll();
 }
 
 TimerList::Time MessageQueue::time_of_look()
@@ -223,7 +217,7 @@ bool MessageQueue::block(Deadline deadline)
         blocked_ = true;
         arm_timer();
     }
-    const auto ran = deadline ? context_.run_one_until(*deadline) : context_.run_one();
+    const auto ran = deadline ? context().run_one_until(*deadline) : context().run_one();
     blocked_ = false; // who still sees true wakes us once too often
     return ran > 0;
 }

@@ -2,11 +2,10 @@
 #pragma once
 
 #include <boost/asio/executor_work_guard.hpp>
-#include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 
 #include "compat/message/message_order.hpp"
-#include "compat/message/ready_source.hpp"
+#include "compat/message/network_context.hpp"
 #include "compat/message/sent_message.hpp"
 #include "compat/message/wake_up.hpp"
 
@@ -29,7 +28,7 @@ namespace compat {
 ///
 /// Network sources run on context(). Their handlers only record and post; they must not own what
 /// owns the queue (a handler still pending when the queue dies is destroyed with the context).
-class MessageQueue : public std::enable_shared_from_this<MessageQueue> {
+class MessageQueue : public NetworkContext, public std::enable_shared_from_this<MessageQueue> {
   public:
     using Clock = std::chrono::steady_clock;
     using Deadline = std::optional<Clock::time_point>; // none: for ever
@@ -39,23 +38,12 @@ class MessageQueue : public std::enable_shared_from_this<MessageQueue> {
     MessageQueue(const MessageQueue &) = delete;
     MessageQueue &operator=(const MessageQueue &) = delete;
 
-    DWORD thread_id() const { return thread_id_; }
-    boost::asio::io_context &context() { return context_; }
-
     /// Appends a posted message and wakes the owner if it is blocked. False: the queue is full
     /// (Settings::queue_limit) or its thread has ended; ended() tells which. Any thread.
     bool post(const MSG &message);
 
     /// Whether the owning thread has ended. Any thread.
     bool ended() const { return ended_.load(std::memory_order_acquire); }
-
-    /// How many network sources have their readiness waited for on context(). Any thread.
-    void add_source() { sources_.fetch_add(1, std::memory_order_relaxed); }
-    void remove_source() { sources_.fetch_sub(1, std::memory_order_relaxed); }
-    bool has_sources() const { return sources_.load(std::memory_order_relaxed) > 0; }
-
-    /// Asked before each use of the context, as long as which it lives. Any thread.
-    void set_ready_source(ReadySource *source) { ready_source_.store(source); }
 
     /// Runs the context's ready handlers without waiting. Owner only.
     void poll();
@@ -102,14 +90,10 @@ class MessageQueue : public std::enable_shared_from_this<MessageQueue> {
     std::optional<MSG> look(const MessageFilter &filter, Take take, WhenEmpty when_empty);
     bool dispatch_one_sent();
     void handle(SentMessage &message);
-    bool prepare_wait();
     void arm_timer();
     void arrived(std::unique_lock<std::mutex> lock);
     TimerList::Time time_of_look();
 
-    const DWORD thread_id_;
-    // One thread runs it and starts its operations; others only post.
-    boost::asio::io_context context_{BOOST_ASIO_CONCURRENCY_HINT_UNSAFE_IO};
     boost::asio::executor_work_guard<boost::asio::io_context::executor_type> work_;
     boost::asio::steady_timer timer_;
     TimerList::Time timer_armed_for_ = TimerList::Time::max(); // owner only
@@ -124,8 +108,6 @@ class MessageQueue : public std::enable_shared_from_this<MessageQueue> {
     bool woken_ = false;               // guarded by mutex_: wake_up_ is in flight
     std::atomic<bool> blocked_{false}; // set under mutex_ by the owner, cleared without it
 
-    std::atomic<int> sources_{0};
-    std::atomic<ReadySource *> ready_source_{nullptr};
     std::atomic<bool> ended_{false};
     SentMessage *current_sent_ = nullptr; // owner only
 };

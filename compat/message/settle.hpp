@@ -9,4 +9,11 @@ namespace compat {
 /// if the calling thread has a queue with network sources, its ready handlers are run.
 void settle();
 
+/// The same for event objects that something sets from outside the queues (WSAEventSelect): what
+/// was due by now has been set afterwards. Part of settle(); ResetEvent needs nothing else.
+void settle_events();
+
+/// Who does that; none at first. Any thread may call it, holding no lock.
+void settle_events_by(void (*settler)());
+
 } // namespace compat

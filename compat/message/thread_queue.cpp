@@ -50,6 +50,18 @@ void settle()
 {
     if (queue_of_this_thread && queue_of_this_thread->has_sources())
         queue_of_this_thread->poll();
+    settle_events();
+}
+
+void settle_events()
+{
+    if (const auto settler = runtime().events_settler().load(std::memory_order_acquire))
+        settler();
+}
+
+void settle_events_by(void (*settler)())
+{
+    runtime().events_settler().store(settler, std::memory_order_release);
 }
 
 // ---- QueueRegistry ------------------------------------------------------------------------------

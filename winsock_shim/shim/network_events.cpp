@@ -1,5 +1,8 @@
 #include "winsock_shim/shim/network_events.hpp"
 
+#include <algorithm>
+#include <bit>
+
 #include "wsa/errors.h"
 
 namespace winsock_shim {
@@ -8,13 +11,25 @@ namespace {
 
 constexpr EventMask all_events = fd_read | fd_write | fd_oob | fd_accept | fd_connect | fd_close;
 
+std::size_t index_of(EventMask event)
+{
+    return static_cast<std::size_t>(std::countr_zero(event));
+}
+
 } // namespace
+
+NetworkEvents::NetworkEvents(Kind kind, const Policy &policy)
+    : policy_(&policy), kind_(kind), armed_(all_events)
+{
+}
 
 NetworkEvents NetworkEvents::accepted_child() const
 {
     NetworkEvents child(kind_, *policy_);
     child.phase_ = Phase::connected;
     child.mask_ = mask_;
+    child.recording_ = recording_;
+    child.record_mask_ = record_mask_;
     child.armed_ = all_events & ~fd_connect;
     child.oob_inline_ = oob_inline_;
     return child;
@@ -25,12 +40,14 @@ Notifications NetworkEvents::select(EventMask mask, const Conditions &now)
     const bool is_reset = reset_ || now.reset;
     const bool forgotten =
         is_reset && policy_->reselect_after_reset == Policy::reselect_after_reset_values::nothing;
+    recording_ = false;
+    recorded_ = 0;
+    armed_ = all_events;
     if (deaf_ || forgotten) {
         mask_ = 0;
         return {};
     }
     mask_ = mask & all_events;
-    armed_ = all_events;
     write_needs_connection_ = is_reset;
     if (phase_ == Phase::connected) {
         armed_ &= ~fd_connect;
@@ -46,8 +63,40 @@ Notifications NetworkEvents::select(EventMask mask, const Conditions &now)
     return update(now);
 }
 
+void NetworkEvents::cancel()
+{
+    mask_ = 0;
+    recording_ = false;
+    recorded_ = 0;
+    armed_ = phase_ == Phase::connected ? all_events & ~fd_connect : all_events;
+}
+
+Notifications NetworkEvents::select_events(EventMask mask, const Conditions &now)
+{
+    if (!recording_) {
+        amount_ = std::max(now.amount, 0L); // of what is there already nothing is new
+    }
+    recording_ = true;
+    mask_ = record_mask_ = mask & all_events;
+    write_needs_connection_ = reset_ || now.reset;
+    return update(now);
+}
+
+Notifications NetworkEvents::take_records()
+{
+    Notifications records;
+    for (EventMask event = fd_read; event <= fd_close; event <<= 1) {
+        if (recorded() & event) {
+            records.add(event, errors_[index_of(event)]);
+        }
+    }
+    recorded_ &= ~recorded();
+    return records;
+}
+
 Notifications NetworkEvents::update(const Conditions &now)
 {
+    note_amount(now);
     // What is seen stays known, also while nothing is registered.
     if (now.unread != Unread::unknown) {
         unread_ = now.unread;
@@ -100,6 +149,27 @@ void NetworkEvents::post(Notifications &notifications, EventMask event, int erro
 {
     armed_ &= ~event;
     notifications.add(event, error);
+    if (recording_) {
+        recorded_ |= event;
+        errors_[index_of(event)] = error;
+    }
+}
+
+/// V28: Windows records an arrival although nobody has taken what was recorded before.
+bool NetworkEvents::counts() const
+{
+    return recording_ && policy_->event_rerecord == Policy::event_rerecord_values::again;
+}
+
+void NetworkEvents::note_amount(const Conditions &now)
+{
+    if (now.amount < 0) {
+        return;
+    }
+    if (now.amount > amount_ && counts()) {
+        armed_ |= phase_ == Phase::listening ? fd_accept : fd_read;
+    }
+    amount_ = now.amount;
 }
 
 bool NetworkEvents::close_is_due() const
@@ -137,7 +207,11 @@ bool NetworkEvents::announces_reset_after_fin() const
 
 bool NetworkEvents::may_write() const
 {
-    return kind_ == Kind::datagram || (!shut_send_ && !(reset_ && write_needs_connection_));
+    if (kind_ == Kind::datagram) {
+        return bound_ || !recording_ ||
+               policy_->event_unbound_udp == Policy::event_unbound_udp_values::recorded;
+    }
+    return !shut_send_ && !(reset_ && write_needs_connection_);
 }
 
 int NetworkEvents::reset_error() const
@@ -160,6 +234,7 @@ void NetworkEvents::received(Outcome outcome)
         return;
     }
     unread_ = Unread::unknown;
+    amount_ = phase_ == Phase::listening ? amount_ : 0;
     urgent_ = false;
     armed_ |= fd_read;
 }
@@ -184,6 +259,7 @@ void NetworkEvents::sent(Outcome outcome)
 void NetworkEvents::accepted(Outcome outcome)
 {
     if (outcome != Outcome::deferred) {
+        amount_ = 0;
         armed_ |= fd_accept;
     }
 }
@@ -200,6 +276,9 @@ Notifications NetworkEvents::connect_decided(int error, const Conditions &now)
     phase_ = error == 0 ? Phase::connected : Phase::failed;
     if (selects(fd_connect)) {
         post(notifications, fd_connect, error);
+    } else if (recording_ || mask_ == 0) {
+        recorded_ |= fd_connect; // a later WSAEventSelect shows it (E4)
+        errors_[index_of(fd_connect)] = error;
     }
     armed_ &= ~fd_connect;
     notifications.add(update(now));
@@ -208,14 +287,23 @@ Notifications NetworkEvents::connect_decided(int error, const Conditions &now)
 
 Notifications NetworkEvents::peer_set()
 {
+    bound_ = true;
     Notifications notifications;
     switch (policy_->udp_connect) {
     case Policy::udp_connect_values::write:
+        armed_ |= fd_write;
+        if (recording_) {
+            armed_ |= fd_connect;
+        }
+        if (recording_ && (mask_ & fd_connect)) {
+            post(notifications, fd_connect);
+        }
         if (mask_ & fd_write) {
             post(notifications, fd_write);
         }
         break;
     case Policy::udp_connect_values::connect:
+        armed_ |= fd_connect;
         if (mask_ & fd_connect) {
             post(notifications, fd_connect);
         }
@@ -224,6 +312,12 @@ Notifications NetworkEvents::peer_set()
         break;
     }
     return notifications;
+}
+
+Notifications NetworkEvents::bound(const Conditions &now)
+{
+    bound_ = true;
+    return update(now);
 }
 
 void NetworkEvents::shut_down(bool sending, bool receiving)
@@ -244,6 +338,7 @@ Wanted NetworkEvents::wanted() const
     }
     if (phase_ == Phase::listening) {
         wanted.read = selects(fd_accept);
+        wanted.more = counts() && (mask_ & fd_accept);
         return wanted;
     }
     if (phase_ == Phase::connecting) {
@@ -252,7 +347,8 @@ Wanted NetworkEvents::wanted() const
     }
     if (kind_ == Kind::datagram) {
         wanted.read = selects(fd_read);
-        wanted.write = selects(fd_write);
+        wanted.write = selects(fd_write) && may_write();
+        wanted.more = counts() && (mask_ & fd_read);
         return wanted;
     }
     if (phase_ != Phase::connected) {
@@ -265,6 +361,7 @@ Wanted NetworkEvents::wanted() const
         wanted.error = data_is_left && !urgent_ && selects(fd_oob);
         return wanted;
     }
+    wanted.more = counts() && (mask_ & fd_read);
     const bool awaits_close = selects(fd_close);
     // Waiting to read with unread data or a FIN at hand would wake at once, again and again; only
     // a recv-family call makes it worth another look.

@@ -1,6 +1,7 @@
 #pragma once
 
-// The per-socket rules of WSAAsyncSelect as a pure state machine: no I/O, no clock, no locks.
+// The per-socket rules of WSAAsyncSelect and WSAEventSelect as a pure state machine: no I/O, no
+// clock, no locks.
 
 #include "winsock_shim/shim/policy.hpp"
 
@@ -60,6 +61,9 @@ struct Conditions {
     bool room = false;               ///< a send of one byte would not block
     bool urgent = false;             ///< an urgent byte outside the stream is waiting
     bool waiting = false;            ///< a connection waits to be accepted
+    /// How much of that there is (bytes, connections), in any measure that only grows while nobody
+    /// takes any; negative: not counted. Only WSAEventSelect's records ask for it (V28).
+    long amount = -1;
 };
 
 /// How a call ended, as far as re-enabling is concerned.
@@ -71,10 +75,16 @@ struct Wanted {
     bool write = false; ///< writable: room, or the outcome of connect
     bool error = false; ///< a reset, or an urgent byte; no hang-up, which may last
     bool end = false;   ///< a FIN or a reset behind unread data
+    bool more = false;  ///< that more arrives, whatever is there already; to be counted
     friend bool operator==(const Wanted &, const Wanted &) = default;
 };
 
-/// The state of one socket under WSAAsyncSelect (docs/semantics, sections 2 and 3).
+/// The state of one socket under WSAAsyncSelect or WSAEventSelect (docs/semantics, sections 2 to
+/// 4).
+///
+/// Under WSAEventSelect a notification says "signal the event object" instead of "post a message",
+/// and is kept as a record until take_records(). Records and what is armed survive a new
+/// WSAEventSelect (rule E3); a WSAAsyncSelect clears the ones and arms everything.
 ///
 /// Invariant: a notification of event e is returned only while e is in the mask and armed, and
 /// returning it disarms e. Only the transitions named below arm it again:
@@ -88,7 +98,7 @@ class NetworkEvents {
     enum class Kind { stream, datagram };
     enum class Phase { fresh, connecting, connected, failed, listening };
 
-    NetworkEvents(Kind kind, const Policy &policy) : policy_(&policy), kind_(kind) {}
+    NetworkEvents(Kind kind, const Policy &policy);
 
     /// The child of accept: connected, with the listener's mask, everything armed but FD_CONNECT.
     /// The caller then calls update() with what is already there.
@@ -99,8 +109,22 @@ class NetworkEvents {
     /// WSAAsyncSelect with a non-zero mask: replaces the mask, arms, evaluates `now`.
     Notifications select(EventMask mask, const Conditions &now);
 
-    /// WSAAsyncSelect with mask 0, or WSAEventSelect: no more notifications.
-    void cancel() { mask_ = 0; }
+    /// WSAAsyncSelect with mask 0: no more notifications.
+    void cancel();
+
+    /// WSAEventSelect: replaces the mask, evaluates `now`. With mask 0 it cancels. The event object
+    /// is to be signalled if there is a notification, or a record already: see recorded().
+    Notifications select_events(EventMask mask, const Conditions &now);
+
+    /// The records of the current mask; none while messages are posted.
+    EventMask recorded() const { return recording_ ? recorded_ & record_mask_ : 0; }
+
+    /// Whether the caller is to fill in Conditions::amount.
+    bool counts() const;
+
+    /// WSAEnumNetworkEvents: the records of the current mask, in the order of their bits, with
+    /// their errors; they are cleared.
+    Notifications take_records();
 
     /// The kernel was looked at; something may have become true.
     Notifications update(const Conditions &now);
@@ -130,6 +154,9 @@ class NetworkEvents {
     /// A datagram socket was given a peer by connect.
     Notifications peer_set();
 
+    /// A datagram socket has its address now, by bind or by its first sendto.
+    Notifications bound(const Conditions &now);
+
     /// shutdown was called: which directions this side has closed.
     void shut_down(bool sending, bool receiving);
 
@@ -149,12 +176,19 @@ class NetworkEvents {
     bool announces_reset_after_fin() const;
     bool may_write() const;
     int reset_error() const;
+    void note_amount(const Conditions &now);
 
     const Policy *policy_;
     Kind kind_;
     Phase phase_ = Phase::fresh;
     EventMask mask_ = 0;
-    EventMask armed_ = 0;
+    EventMask armed_;                 ///< all at first, which shows with WSAEventSelect only
+    bool recording_ = false;          ///< the mask is WSAEventSelect's
+    EventMask record_mask_ = 0;       ///< mask_ as it was given
+    EventMask recorded_ = 0;          ///< what take_records() has not told yet, in any mask
+    std::array<int, 6> errors_{};     ///< of recorded_, by number of the bit
+    long amount_ = 0;                 ///< as last counted; 0 after a recv-family call or accept
+    bool bound_ = false;              ///< datagram: has an address
     Unread unread_ = Unread::unknown; ///< as last seen; unknown again after a recv-family call
     bool urgent_ = false;             ///< an urgent byte was seen and no recv-family call followed
     bool end_ = false;                ///< sticky: the FIN has arrived

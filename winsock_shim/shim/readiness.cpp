@@ -23,15 +23,15 @@ bool lower(std::atomic<bool> &flag, std::uint32_t said)
 
 } // namespace
 
-Readiness::Readiness(std::shared_ptr<compat::MessageQueue> queue, int fd,
+Readiness::Readiness(std::shared_ptr<compat::NetworkContext> context, int fd,
                      std::weak_ptr<ReadinessObserver> observer)
-    : queue_(std::move(queue)),
-      reactor_(&boost::asio::use_service<SocketReactor>(queue_->context())),
+    : context_(std::move(context)),
+      reactor_(&boost::asio::use_service<SocketReactor>(context_->context())),
       fd_(fd),
       observer_(std::move(observer))
 {
-    queue_->add_source();
-    queue_->set_ready_source(reactor_);
+    context_->add_source();
+    context_->set_ready_source(reactor_);
 }
 
 Readiness::~Readiness()
@@ -41,7 +41,7 @@ Readiness::~Readiness()
 
 void Readiness::want(const Wanted &wanted)
 {
-    if (!queue_) {
+    if (!context_) {
         return;
     }
     // The flags come first: the kernel may tell before add() or look_again() has returned.
@@ -49,28 +49,32 @@ void Readiness::want(const Wanted &wanted)
     const bool writes = raise(wants_write_, wanted.write);
     const bool errors = raise(wants_error_, wanted.error);
     const bool ends = raise(wants_end_, wanted.end);
+    const bool more = raise(wants_more_, wanted.more);
+    if (!wanted.more && wants_more_.load()) {
+        wants_more_ = false;
+    }
     const bool only_data = only_data_;
     const bool nothing_left = std::exchange(drained_, false) && only_data;
     if (!watched_) {
-        if (reads || writes || errors || ends) {
+        if (reads || writes || errors || ends || more) {
             watched_ = true;
             reactor_->add(fd_, shared_from_this());
         }
-    } else if ((reads && !nothing_left) || writes || ((errors || ends) && !only_data)) {
+    } else if ((reads && !nothing_left) || writes || more || ((errors || ends) && !only_data)) {
         reactor_->look_again(fd_);
     }
 }
 
 void Readiness::stop()
 {
-    if (!queue_) {
+    if (!context_) {
         return;
     }
     if (watched_) {
         reactor_->remove(fd_);
     }
-    queue_->remove_source();
-    queue_.reset();
+    context_->remove_source();
+    context_.reset();
 }
 
 void Readiness::tell(std::uint32_t events)
@@ -86,7 +90,9 @@ void Readiness::tell(std::uint32_t events)
     // take it for one would wake again and again.
     const bool error = lower(wants_error_, events & (EPOLLPRI | EPOLLERR));
     const bool end = lower(wants_end_, events & (EPOLLRDHUP | failed));
-    ready.other = error || end;
+    // An edge need not be news of this kind; the observer finds out.
+    const bool more = (events & EPOLLIN) && wants_more_.load();
+    ready.other = error || end || more;
     ready.surely_data = only_data_;
     if (!ready.read && !ready.write && !ready.other) {
         return;

@@ -1,8 +1,8 @@
 #pragma once
 
-// Waiting for the readiness of one descriptor on the context of one message queue.
+// Waiting for the readiness of one descriptor on the context of a message queue, or the service's.
 
-#include "compat/message/message_queue.hpp"
+#include "compat/message/network_context.hpp"
 #include "winsock_shim/shim/network_events.hpp"
 #include "winsock_shim/shim/readiness_observer.hpp"
 
@@ -14,37 +14,39 @@ namespace winsock_shim {
 
 class SocketReactor;
 
-/// One socket's part in its queue's SocketReactor. Each kind of readiness must be wanted again
+/// One socket's part in its context's SocketReactor. Each kind of readiness must be wanted again
 /// after it was told; wanting what is still true tells it again, except after drained().
 ///
-/// The caller serialises want(), drained() and stop(). The observer is told in the thread that owns
-/// the queue; after stop() no more, except by a call that is already under way.
+/// The caller serialises want(), drained() and stop(). The observer is told in the thread that runs
+/// the context (or settles it, see SocketReactor::share()); after stop() no more, except by a call
+/// that is already under way.
 class Readiness : public std::enable_shared_from_this<Readiness> {
   public:
-    Readiness(std::shared_ptr<compat::MessageQueue> queue, int fd,
+    Readiness(std::shared_ptr<compat::NetworkContext> context, int fd,
               std::weak_ptr<ReadinessObserver> observer);
     ~Readiness();
     Readiness(const Readiness &) = delete;
     Readiness &operator=(const Readiness &) = delete;
 
-    const std::shared_ptr<compat::MessageQueue> &queue() const { return queue_; }
+    /// Null after stop().
+    const std::shared_ptr<compat::NetworkContext> &context() const { return context_; }
 
     /// Asks to be told of what `wanted` names, once each.
     void want(const Wanted &wanted);
 
-    /// A recv in the queue's own thread has taken all that was there: the next want() need not look
-    /// whether there is more, because the kernel tells of whatever comes later.
+    /// A recv in the context's own thread has taken all that was there: the next want() need not
+    /// look whether there is more, because the kernel tells of whatever comes later.
     void drained() { drained_ = true; }
 
-    /// Ends it and lets go of the queue. The descriptor stays open.
+    /// Ends it and lets go of the context. The descriptor stays open.
     void stop();
 
-    /// epoll's flags of the descriptor. Called by SocketReactor on the queue's context.
+    /// epoll's flags of the descriptor. Called by SocketReactor.
     void tell(std::uint32_t events);
 
   private:
-    std::shared_ptr<compat::MessageQueue> queue_;
-    SocketReactor *reactor_; ///< a service of the queue's context
+    std::shared_ptr<compat::NetworkContext> context_;
+    SocketReactor *reactor_; ///< a service of the context
     const int fd_;
     const std::weak_ptr<ReadinessObserver> observer_;
     bool watched_ = false;
@@ -55,6 +57,7 @@ class Readiness : public std::enable_shared_from_this<Readiness> {
     std::atomic<bool> wants_write_{false};
     std::atomic<bool> wants_error_{false};
     std::atomic<bool> wants_end_{false};
+    std::atomic<bool> wants_more_{false};
     std::atomic<bool> only_data_{true}; ///< no FIN, error or urgent byte has come so far
 };
 

@@ -18,6 +18,11 @@
 
 #include <windef.h>
 
+namespace compat {
+class Event;
+class NetworkContext;
+} // namespace compat
+
 namespace winsock_shim {
 
 /// A piece of the caller's memory to receive into or send from.
@@ -26,11 +31,13 @@ struct Buffer {
     std::size_t size = 0;
 };
 
-/// What WSAAsyncSelect was told: where notifications go, and under which handle value.
+/// What WSAAsyncSelect or WSAEventSelect was told: where notifications go. The handle value is the
+/// one that messages name.
 struct Registration {
     HWND window = nullptr;
     UINT message = 0;
-    EventMask mask = 0; ///< as the caller gave it; 0 = not registered
+    std::shared_ptr<compat::Event> event; ///< WSAEventSelect's: set instead of posting
+    EventMask mask = 0;                   ///< as the caller gave it; 0 = not registered
     std::uintptr_t handle = 0;
 };
 
@@ -81,6 +88,10 @@ class Socket final : public compat::KernelObject,
 
     // socket_events.cpp
     Result select_async(HWND window, UINT message, EventMask mask, std::uintptr_t handle);
+    /// `event` is null only with mask 0.
+    Result select_event(std::shared_ptr<compat::Event> event, EventMask mask);
+    /// WSAEnumNetworkEvents; resets `event` if it is not null.
+    Result enumerate_events(compat::Event *event, Notifications &records);
 
     /// What select() can find out about one socket.
     struct Selectable {
@@ -100,10 +111,15 @@ class Socket final : public compat::KernelObject,
     void on_ready(const Readiness &from, Ready what) override;
     Conditions look();
     void look_at_unread(Conditions &conditions);
+    long count(const Conditions &now) const;
     void note_error(int errno_value);
     void deliver(const Notifications &notifications);
     void note_received(const Result &result, std::size_t wanted, int flags);
     void rearm();
+    void settle_registration();
+    void wait_on(const std::shared_ptr<compat::NetworkContext> &context);
+    std::shared_ptr<compat::NetworkContext> context_of_registration() const;
+    void note_bound();
     bool registered() const { return registration_.mask != 0; }
 
     // socket_connect.cpp; mutex_ held

@@ -2,7 +2,6 @@
 
 #include "winsock_shim/shim/socket.hpp"
 
-#include "compat/window/queue_of_window.hpp"
 #include "winsock_shim/shim/address.hpp"
 #include "winsock_shim/shim/errors.hpp"
 #include "winsock_shim/shim/readiness.hpp"
@@ -77,6 +76,9 @@ Result Socket::connect(const void *name, int length)
     if (!stream) {
         has_peer_ = true;
         deliver(events_.peer_set());
+        if (registration_.event) {
+            deliver(events_.update(look())); // it is bound now
+        }
         rearm();
         return {};
     }
@@ -149,7 +151,7 @@ Result Socket::accept(void *name, int *length, const Condition &condition,
         const int verdict = ask(condition, *child);
         lock.lock();
         if (verdict == condition_defer) {
-            deferred_ = std::move(child);
+            deferred_ = std::exchange(child, nullptr);
             outcome = Outcome::deferred;
             result = Result::failed(WSATRY_AGAIN);
         } else if (verdict != condition_accept) {
@@ -226,10 +228,7 @@ void Socket::start_as_child(std::uintptr_t handle)
 {
     const Lock lock(mutex_);
     registration_.handle = handle;
-    const auto queue = registered() ? compat::queue_of_window(registration_.window) : nullptr;
-    if (queue) {
-        readiness_ = std::make_shared<Readiness>(queue, fd_, weak_from_this());
-    }
+    wait_on(context_of_registration());
     deliver(events_.update(look()));
     rearm();
 }

@@ -1,12 +1,16 @@
-// WSAAsyncSelect on one socket: from the kernel's readiness to posted messages.
+// WSAAsyncSelect and WSAEventSelect on one socket: from the kernel's readiness to posted messages
+// and signalled events.
 
 #include "winsock_shim/shim/socket.hpp"
 
+#include "compat/kernel/event.hpp"
 #include "compat/kernel/thread.hpp"
 #include "compat/message/settle.hpp"
 #include "compat/window/queue_of_window.hpp"
 #include "winsock_shim/shim/errors.hpp"
 #include "winsock_shim/shim/readiness.hpp"
+#include "winsock_shim/shim/service.hpp"
+#include "winsock_shim/shim/unread_amount.hpp"
 
 #include <cerrno>
 #include <poll.h>
@@ -45,27 +49,75 @@ Result Socket::select_async(HWND window, UINT message, EventMask mask, std::uint
         return Result::failed(WSAEINVAL);
     }
     const Lock lock(mutex_);
+    settle_registration();
+    registration_ = {window, message, nullptr, mask, handle};
+    wait_on(queue);
+    if (mask == 0 || !queue) {
+        events_.cancel();
+        return {};
+    }
+    deliver(events_.select(mask, look()));
+    rearm();
+    return {};
+}
+
+Result Socket::select_event(std::shared_ptr<compat::Event> event, EventMask mask)
+{
+    compat::settle();
+    const Lock lock(mutex_);
+    settle_registration();
+    registration_ = {nullptr, 0, mask != 0 ? std::move(event) : nullptr, mask, 0};
+    wait_on(context_of_registration());
+    Conditions now = look();
+    now.amount = count(now);
+    deliver(events_.select_events(mask, now));
+    if (events_.recorded() != 0) {
+        registration_.event->set(); // also for what was recorded before (rule E3)
+    }
+    rearm();
+    return {};
+}
+
+Result Socket::enumerate_events(compat::Event *event, Notifications &records)
+{
+    compat::settle_events();
+    const Lock lock(mutex_);
+    records = events_.take_records();
+    if (event) {
+        event->reset();
+    }
+    return {};
+}
+
+/// Before a registration is replaced: what happened under it is told under it.
+void Socket::settle_registration()
+{
     non_blocking_ = true;
     if (events_.phase() == Phase::connecting) {
         decide_connect(); // decided before this registration: no FD_CONNECT for it
     } else if (registered() && readiness_) {
         deliver(events_.update(look()));
     }
-    registration_ = {window, message, mask, handle};
-    if (readiness_ && readiness_->queue() != queue) {
+}
+
+/// Has readiness told on `context` from now on; null: nowhere.
+void Socket::wait_on(const std::shared_ptr<compat::NetworkContext> &context)
+{
+    if (readiness_ && readiness_->context() != context) {
         readiness_->stop();
         readiness_.reset();
     }
-    if (mask == 0 || !queue) {
-        events_.cancel();
-        return {};
+    if (context && !readiness_) {
+        readiness_ = std::make_shared<Readiness>(context, fd_, weak_from_this());
     }
-    if (!readiness_) {
-        readiness_ = std::make_shared<Readiness>(queue, fd_, weak_from_this());
+}
+
+std::shared_ptr<compat::NetworkContext> Socket::context_of_registration() const
+{
+    if (!registered()) {
+        return nullptr;
     }
-    deliver(events_.select(mask, look()));
-    rearm();
-    return {};
+    return registration_.event ? service_context() : compat::queue_of_window(registration_.window);
 }
 
 void Socket::on_ready(const Readiness &from, Ready what)
@@ -76,7 +128,7 @@ void Socket::on_ready(const Readiness &from, Ready what)
     }
     if (events_.phase() == Phase::connecting) {
         decide_connect();
-    } else if (what.other) {
+    } else if (what.other || registration_.event) {
         deliver(events_.update(look()));
     } else {
         Conditions now;
@@ -108,6 +160,7 @@ Conditions Socket::look()
         const bool deferred_counts =
             policy().deferred_accept == Policy::deferred_accept_values::announced;
         now.waiting = (deferred_ && deferred_counts) || (poll.revents & POLLIN);
+        now.amount = events_.counts() ? count(now) : -1;
         return now;
     }
     if (stream && (poll.revents & POLLERR)) {
@@ -121,11 +174,23 @@ Conditions Socket::look()
     } else {
         now.unread = Unread::none;
     }
+    if (events_.counts()) {
+        now.amount = count(now);
+    }
     now.room = (poll.revents & POLLOUT) != 0;
     now.urgent = stream && (poll.revents & POLLPRI);
     now.reset = reset_;
     now.end = now.end || (stream && !reset_ && (poll.revents & POLLRDHUP));
     return now;
+}
+
+/// For Conditions::amount.
+long Socket::count(const Conditions &now) const
+{
+    if (events_.phase() == Phase::listening) {
+        return connections_waiting(fd_) + (deferred_ ? 1 : 0);
+    }
+    return now.unread == Unread::some ? amount_unread(fd_, type_ == SocketType::stream) : 0;
 }
 
 /// Behind the kernel's hang-up flags there may be data or not: a look at one byte tells.
@@ -159,6 +224,12 @@ void Socket::note_error(int errno_value)
 
 void Socket::deliver(const Notifications &notifications)
 {
+    if (registration_.event) {
+        if (!notifications.empty()) {
+            registration_.event->set();
+        }
+        return;
+    }
     for (const Notification &notification : notifications) {
         // A destroyed window swallows its notifications; the socket lives on.
         const auto queue = compat::queue_of_window(registration_.window);
@@ -180,16 +251,26 @@ void Socket::deliver(const Notifications &notifications)
 /// receive between the kernel's word and ours.
 void Socket::note_received(const Result &result, std::size_t wanted, int flags)
 {
-    if (!readiness_ || !readiness_->queue()) {
+    if (!readiness_ || !readiness_->context()) {
         return;
     }
-    if (readiness_->queue()->thread_id() != compat::current_thread_id()) {
+    if (readiness_->context()->thread_id() != compat::current_thread_id()) {
         read_elsewhere_ = true;
     }
     const bool short_count = result && static_cast<std::size_t>(result.value) < wanted;
     const bool emptied = short_count || result.error == WSAEWOULDBLOCK;
     if (emptied && flags == 0 && !read_elsewhere_ && type_ == SocketType::stream) {
         readiness_->drained();
+    }
+}
+
+/// A datagram socket has its address: what WSAEventSelect has held back is recorded (rule E15).
+void Socket::note_bound()
+{
+    bound_ = true;
+    if (type_ != SocketType::stream) {
+        deliver(events_.bound(registration_.event ? look() : Conditions{}));
+        rearm();
     }
 }
 

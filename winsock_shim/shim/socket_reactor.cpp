@@ -85,7 +85,7 @@ void SocketReactor::wait()
 
 bool SocketReactor::prepare_wait()
 {
-    const bool busy = last_count_ > 1;
+    const bool busy = !shared_ && last_count_ > 1;
     if (busy && ++direct_in_a_row_ <= most_direct_in_a_row) {
         if (collect() > 0) {
             return true;
@@ -101,6 +101,8 @@ bool SocketReactor::prepare_wait()
 /// What is left after one batch is told by the next wait, which is level-triggered.
 std::size_t SocketReactor::collect()
 {
+    const auto one_at_a_time =
+        shared_ ? std::unique_lock(telling_) : std::unique_lock<std::mutex>();
     std::array<epoll_event, most_at_once> events;
     const int ready = ::epoll_wait(epoll_.native_handle(), events.data(), most_at_once, 0);
     const auto count = static_cast<std::size_t>(ready > 0 ? ready : 0);

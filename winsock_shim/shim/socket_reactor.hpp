@@ -38,6 +38,12 @@ class SocketReactor final : public boost::asio::execution_context::service,
 
     bool prepare_wait() override;
 
+    /// For a context that runs no program code: from now on any thread may call settle(). Sockets
+    /// are then told in whichever thread looks, by one at a time.
+    void share() { shared_ = true; }
+    /// Tells what has become true so far; a telling under way elsewhere is waited for.
+    void settle() { collect(); }
+
   private:
     void shutdown() override;
     void wait();
@@ -48,10 +54,14 @@ class SocketReactor final : public boost::asio::execution_context::service,
     std::mutex mutex_;
     std::vector<std::weak_ptr<Readiness>> sockets_; // by descriptor; guarded by mutex_
 
-    // Used only by the thread that runs the context.
+    bool shared_ = false;
+    std::mutex telling_; // held while sockets are told, if shared
+
+    // Used only by the thread that runs the context, if shared under telling_.
     std::vector<std::shared_ptr<Readiness>> told_; // kept from a closesocket meanwhile
-    bool waiting_ = false;
     std::size_t last_count_ = 0;
+    // Used only by the thread that runs the context.
+    bool waiting_ = false;
     int direct_in_a_row_ = 0;
 };
 

@@ -107,7 +107,7 @@ Result Socket::bind(const void *name, int length)
     if (const int error = binding_.claim(fd_, type_, options_, address)) {
         return Result::failed(error);
     }
-    bound_ = true;
+    note_bound();
     return {};
 }
 

@@ -307,7 +307,9 @@ Result Socket::try_send(std::span<const Buffer> buffers, int flags, std::size_t 
         count = ::sendmsg(fd_, &header, linux_flags);
     }
     if (count >= 0) {
-        bound_ = true; // the first sendto binds
+        if (!bound_) {
+            note_bound(); // the first sendto binds
+        }
         return {static_cast<int>(count), 0};
     }
     if (errno == EAGAIN || errno == EINTR) {

@@ -65,4 +65,14 @@ inline std::vector<Stimulus> everything_of_a_datagram_socket()
                      Act::shut_send, Act::shut_both});
 }
 
+/// With WSAEventSelect and WSAEnumNetworkEvents between the others.
+inline std::vector<Stimulus> with_events(std::vector<Stimulus> alphabet)
+{
+    for (const EventMask mask : {EventMask{0}, A, R | C, ALL}) {
+        alphabet.push_back({Act::select_events, mask});
+    }
+    alphabet.push_back({Act::enumerate});
+    return alphabet;
+}
+
 } // namespace winsock_shim::reference

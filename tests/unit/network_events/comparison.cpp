@@ -64,6 +64,23 @@ Moment moment_of(const World &world, Stimulus stimulus, Outcome outcome)
     return {stimulus, outcome, world.levels(), 0};
 }
 
+/// What is recorded now, and what was told if it was asked for in the last moment.
+bool records_differ(const Model &model, const History &history, const World &world)
+{
+    EventMask mask = 0;
+    for (const Notification &record : model.records(history)) {
+        mask |= record.event;
+    }
+    if (mask != world.machine().recorded()) {
+        return true;
+    }
+    if (history.back().stimulus.act != Act::enumerate) {
+        return false;
+    }
+    const History before(history.begin(), history.end() - 1);
+    return !std::ranges::equal(model.records(before), world.told_records());
+}
+
 /// Depth first through all histories; the path is in history_ and lines_.
 class Enumeration {
   public:
@@ -104,6 +121,8 @@ class Enumeration {
         std::string verdict;
         if (!std::ranges::equal(due, posted)) {
             verdict = "other messages than the model's";
+        } else if (records_differ(scene_.model, history_, world)) {
+            verdict = "other records than the model's: " + joined(scene_.model.records(history_));
         } else if (world.span()) {
             verdict = "what was just told is wanted again:" + text_of(world.machine().wanted());
         } else if (world.wants_while_unregistered()) {
@@ -166,7 +185,8 @@ class Walk {
             }
             // A registration and a decided connect are moments of their own in the model.
             const bool edge = stimulus.act == Act::connected || stimulus.act == Act::refused;
-            if (stimulus.act == Act::select || stimulus.act == Act::cancel) {
+            if (stimulus.act == Act::select || stimulus.act == Act::cancel ||
+                stimulus.act == Act::select_events || stimulus.act == Act::enumerate) {
                 settle();
             }
             advance(stimulus, edge || below(2) == 0);
@@ -218,6 +238,9 @@ class Walk {
             model = joined(due);
             if (!due.empty()) {
                 verdict = "messages are due that did not come: " + model;
+            } else if (records_differ(scene_.model, history_, world_)) {
+                verdict =
+                    "other records than the model's: " + joined(scene_.model.records(history_));
             } else if (world_.span()) {
                 verdict =
                     "what was just told is wanted again:" + text_of(world_.machine().wanted());
@@ -295,14 +318,14 @@ Scene connected_client(const Policy &policy, std::vector<Stimulus> alphabet)
 }
 
 Scene child(const Policy &policy, EventMask mask, int unread, bool fin,
-            std::vector<Stimulus> alphabet)
+            std::vector<Stimulus> alphabet, bool recording)
 {
-    return {World::child(mask, unread, fin, policy),
+    return {World::child(mask, recording, unread, fin, policy),
             Model(Model::Kind::stream, policy),
             {},
             std::move(alphabet),
             "accepted socket",
-            {{Act::born, mask}}};
+            {{Act::born, mask, recording}}};
 }
 
 std::string compare_all(const Scene &scene, int depth)
@@ -331,6 +354,17 @@ std::vector<Stimulus> alphabet(std::initializer_list<EventMask> masks,
     for (const Act act : acts) {
         all.push_back({act, 0});
     }
+    return all;
+}
+
+std::vector<Stimulus> event_alphabet(std::initializer_list<EventMask> masks,
+                                     std::initializer_list<Act> acts)
+{
+    std::vector<Stimulus> all = alphabet({}, acts);
+    for (const EventMask mask : masks) {
+        all.push_back({Act::select_events, mask});
+    }
+    all.push_back({Act::enumerate});
     return all;
 }
 

@@ -27,7 +27,7 @@ Scene datagram(const Policy &policy, std::vector<Stimulus> alphabet);
 Scene connected_client(const Policy &policy, std::vector<Stimulus> alphabet);
 /// A socket out of accept; `unread` and `fin` were there before.
 Scene child(const Policy &policy, EventMask mask, int unread, bool fin,
-            std::vector<Stimulus> alphabet);
+            std::vector<Stimulus> alphabet, bool recording = false);
 
 /// Tries every possible sequence of up to `depth` stimuli, letting the reactor settle after each.
 /// The messages must be the model's, in order. Returns the first difference readably, or nothing.
@@ -44,6 +44,10 @@ std::uint64_t histories_compared();
 /// selects with each of `masks`, then the acts.
 std::vector<Stimulus> alphabet(std::initializer_list<EventMask> masks,
                                std::initializer_list<Act> acts);
+
+/// The same with WSAEventSelect, and WSAEnumNetworkEvents beside the acts.
+std::vector<Stimulus> event_alphabet(std::initializer_list<EventMask> masks,
+                                     std::initializer_list<Act> acts);
 
 std::string text_of(const Stimulus &stimulus);
 std::string text_of(const Notification &notification);

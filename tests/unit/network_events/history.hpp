@@ -11,8 +11,11 @@ namespace winsock_shim::reference {
 /// One thing that can happen: something the program calls or something the peer does.
 enum class Act {
     // The program
-    select,
-    cancel,
+    select,        ///< WSAAsyncSelect
+    cancel,        ///< WSAAsyncSelect with mask 0
+    select_events, ///< WSAEventSelect, with mask 0 to cancel
+    enumerate,     ///< WSAEnumNetworkEvents
+    bind,          ///< of a datagram socket
     listen,
     connect,
     connect_datagram,
@@ -49,10 +52,11 @@ enum class Act {
     settle, ///< time for everything known to be told
 };
 
-/// A stimulus: `mask` belongs to select and born.
+/// A stimulus: `mask` belongs to select, select_events and born.
 struct Stimulus {
     Act act{};
     EventMask mask = 0;
+    bool recording = false; ///< born: the listener was registered by WSAEventSelect
 };
 
 /// How the socket stands, as calls of the program would find it.

@@ -21,6 +21,12 @@ std::string walk_all_kinds(const Policy &policy, std::uint32_t seed)
         listener(policy, everything_of_a_listener()),
         child(policy, inherited, static_cast<int>(seed % 3), seed % 2 == 0, everything_connected()),
         datagram(policy, everything_of_a_datagram_socket()),
+        connected_client(policy, with_events(everything_connected())),
+        client(policy, with_events(everything_of_a_client())),
+        listener(policy, with_events(everything_of_a_listener())),
+        child(policy, inherited, static_cast<int>(seed % 3), seed % 2 == 0,
+              with_events(everything_connected()), true),
+        datagram(policy, with_events(everything_of_a_datagram_socket())),
     };
     for (const Scene &scene : scenes) {
         std::string difference = compare_walk(scene, steps, seed);
@@ -58,6 +64,8 @@ std::string mixture(std::uint32_t seed)
         {"udp-connect=silent", "udp-connect=write", "udp-connect=connect"},
         {"oob-inline=read", "oob-inline=oob-and-read"},
         {"efault-reenables=yes", "efault-reenables=no"},
+        {"event-rerecord=silent", "event-rerecord=again"},
+        {"event-unbound-udp=waits", "event-unbound-udp=recorded"},
     };
     std::mt19937 random(seed);
     std::string text = "windows";

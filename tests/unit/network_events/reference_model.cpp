@@ -48,8 +48,28 @@ std::size_t registration(const History &history)
 {
     return last(history, [](const Moment &moment) {
         return moment.stimulus.act == Act::select || moment.stimulus.act == Act::cancel ||
-               moment.stimulus.act == Act::born;
+               moment.stimulus.act == Act::select_events || moment.stimulus.act == Act::born;
     });
+}
+
+/// Whether the last registration is for events: then everything is a record.
+bool is_recording(const History &history)
+{
+    const std::size_t place = registration(history);
+    return place != never &&
+           (history[place].stimulus.act == Act::select_events || history[place].stimulus.recording);
+}
+
+EventMask mask_of(const History &history)
+{
+    const std::size_t place = registration(history);
+    return place == never ? 0 : history[place].stimulus.mask;
+}
+
+/// `history` up to the moment at `index`, with it.
+History up_to(const History &history, std::size_t index)
+{
+    return {history.begin(), history.begin() + static_cast<std::ptrdiff_t>(index) + 1};
 }
 
 bool is_connected(const History &history)
@@ -66,6 +86,12 @@ bool was_connected_before(const History &history, std::size_t index)
 std::size_t time_of_reset(const History &history)
 {
     return first(history, [](const Moment &moment) { return moment.levels.reset; });
+}
+
+/// A datagram socket's address comes by bind, connect or the first successful sendto.
+bool has_address(const History &history)
+{
+    return happened(history, Act::bind, Act::connect_datagram, Act::send, Act::send_filling);
 }
 
 bool is_plain_recv(Act act)
@@ -103,12 +129,18 @@ bool Model::is_selected(const History &history, EventMask event) const
            !registration_is_lost(history);
 }
 
-/// V5: nothing comes of a registration after the reset. V8: none survives SD_BOTH.
+/// V5: nothing comes of a registration after the reset. V8: none survives SD_BOTH. A later
+/// registration for events is good again in both cases.
 bool Model::registration_is_lost(const History &history) const
 {
+    const std::size_t shut =
+        last(history, [](const Moment &moment) { return moment.stimulus.act == Act::shut_both; });
     if (policy_->local_shutdown_both == Policy::local_shutdown_both_values::unregisters &&
-        happened(history, Act::shut_both)) {
+        shut != never && !(is_recording(history) && registration(history) > shut)) {
         return true;
+    }
+    if (is_recording(history)) {
+        return false;
     }
     const std::size_t reset = time_of_reset(history);
     return policy_->reselect_after_reset == Policy::reselect_after_reset_values::nothing &&
@@ -126,7 +158,65 @@ bool Model::is_armed(const History &history, EventMask event) const
             return true;
         }
     }
+    return true; // at first everything is
+}
+
+/// Section 4: what was posted under a registration for events, or was a connection's outcome that
+/// nobody was told, until it is enumerated or a registration for messages forgets it.
+bool Model::is_recorded(const History &history, EventMask event, int &error) const
+{
+    for (std::size_t i = history.size(); i-- > 0;) {
+        const History then = up_to(history, i);
+        const Act act = history[i].stimulus.act;
+        error = error_word(then, event);
+        if ((history[i].posted & event) != 0) {
+            return is_recording(then);
+        }
+        const bool outcome = act == Act::connected || act == Act::refused;
+        if (outcome && event == fd_connect && (is_recording(then) || mask_of(then) == 0)) {
+            return true;
+        }
+        const bool told = act == Act::enumerate && is_recording(then) && (mask_of(then) & event);
+        if (told || act == Act::select || act == Act::cancel) {
+            return false;
+        }
+    }
     return false;
+}
+
+Notifications Model::records(const History &history) const
+{
+    Notifications records;
+    if (!is_recording(history)) {
+        return records;
+    }
+    for (EventMask event = fd_read; event <= fd_close; event <<= 1) {
+        int error = 0;
+        if ((mask_of(history) & event) && is_recorded(history, event, error)) {
+            records.add(event, error);
+        }
+    }
+    return records;
+}
+
+/// V28: under a registration for events a new arrival arms like the call that would take it.
+bool Model::arrival_arms(const History &history, std::size_t index, EventMask event) const
+{
+    if (policy_->event_rerecord != Policy::event_rerecord_values::again || index == 0 ||
+        !is_recording(up_to(history, index))) {
+        return false;
+    }
+    const Levels &before = history[index - 1].levels;
+    const Levels &after = history[index].levels;
+    switch (history[index].stimulus.act) {
+    case Act::data:
+    case Act::urgent:
+        return event == fd_read && after.unread > before.unread;
+    case Act::connection:
+        return event == fd_accept && after.waiting > before.waiting;
+    default:
+        return false;
+    }
 }
 
 /// What arms (rules S6 to S18).
@@ -135,7 +225,12 @@ bool Model::arms(const History &history, std::size_t index, EventMask event) con
     const Moment &moment = history[index];
     const Act act = moment.stimulus.act;
     const bool faulted = moment.outcome == Outcome::fault;
+    if (arrival_arms(history, index, event)) {
+        return true;
+    }
     switch (act) {
+    case Act::cancel:
+        return event != fd_connect || !was_connected_before(history, index);
     case Act::select:
         return event != fd_connect || !was_connected_before(history, index) ||
                policy_->connect_when_connected == Policy::connect_when_connected_values::posted;
@@ -145,7 +240,9 @@ bool Model::arms(const History &history, std::size_t index, EventMask event) con
         return event == fd_connect || event == fd_write;
     case Act::connect_datagram:
         return (event == fd_connect &&
-                policy_->udp_connect == Policy::udp_connect_values::connect) ||
+                (policy_->udp_connect == Policy::udp_connect_values::connect ||
+                 (policy_->udp_connect == Policy::udp_connect_values::write &&
+                  is_recording(up_to(history, index))))) ||
                (event == fd_write && policy_->udp_connect == Policy::udp_connect_values::write);
     case Act::accept:
     case Act::accept_deferring:
@@ -176,7 +273,8 @@ bool Model::holds(const History &history, EventMask event) const
         return connect_holds(history);
     case fd_accept:
         return happened(history, Act::listen) &&
-               (now.waiting > 0 || (now.deferred && act == Act::select));
+               (now.waiting > 0 ||
+                (now.deferred && (act == Act::select || act == Act::select_events)));
     case fd_oob:
         return stream && is_connected(history) && now.urgent &&
                (!happened(history, Act::inline_urgent) ||
@@ -196,6 +294,11 @@ bool Model::write_holds(const History &history) const
 {
     const Levels &now = history.back().levels;
     if (kind_ == Kind::datagram) {
+        const bool waits = is_recording(history) && !has_address(history) &&
+                           policy_->event_unbound_udp == Policy::event_unbound_udp_values::waits;
+        if (waits) {
+            return false;
+        }
         return now.room || (history.back().stimulus.act == Act::connect_datagram &&
                             policy_->udp_connect == Policy::udp_connect_values::write);
     }
@@ -223,7 +326,8 @@ bool Model::connect_holds(const History &history) const
     case Act::refused:
         return true;
     case Act::connect_datagram:
-        return policy_->udp_connect == Policy::udp_connect_values::connect;
+        return policy_->udp_connect == Policy::udp_connect_values::connect ||
+               (policy_->udp_connect == Policy::udp_connect_values::write && is_recording(history));
     case Act::select:
         return kind_ == Kind::stream && is_connected(history) && !now.levels.reset &&
                policy_->connect_when_connected == Policy::connect_when_connected_values::posted;
@@ -251,7 +355,8 @@ bool Model::close_holds(const History &history) const
         // F-C3: once the FD_READ of this registration has been posted.
         const std::size_t read =
             last(history, [](const Moment &moment) { return (moment.posted & fd_read) != 0; });
-        return now.fin && read != never && read >= registration(history) &&
+        return now.fin && read != never &&
+               (read >= registration(history) || is_recording(history)) &&
                is_selected(history, fd_read) && !is_armed(history, fd_read);
     }
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-// The rules of WSAAsyncSelect a second time, as questions about a history.
+// The rules of WSAAsyncSelect and WSAEventSelect a second time, as questions about a history.
 //
 // Written from docs/semantics (state-machine.md, events.md, switches.md), not from the machine:
 // nothing is remembered between two questions, everything is found by looking back. Slow, and meant
@@ -25,12 +25,17 @@ class Model {
     /// The high word that a message of `event` has at the end of `history`.
     int error_word(const History &history, EventMask event) const;
 
+    /// The records that WSAEnumNetworkEvents would tell at the end of `history`.
+    Notifications records(const History &history) const;
+
     // The three conditions of being due (rule S2).
     bool is_selected(const History &history, EventMask event) const;
     bool is_armed(const History &history, EventMask event) const;
     bool holds(const History &history, EventMask event) const;
 
   private:
+    bool is_recorded(const History &history, EventMask event, int &error) const;
+    bool arrival_arms(const History &history, std::size_t index, EventMask event) const;
     bool arms(const History &history, std::size_t index, EventMask event) const;
     bool registration_is_lost(const History &history) const;
     bool write_holds(const History &history) const;

@@ -34,6 +34,12 @@ std::string name_of(Act act)
         return "select";
     case Act::cancel:
         return "cancel";
+    case Act::select_events:
+        return "WSAEventSelect";
+    case Act::enumerate:
+        return "WSAEnumNetworkEvents";
+    case Act::bind:
+        return "bind";
     case Act::listen:
         return "listen";
     case Act::connect:
@@ -106,7 +112,8 @@ std::string name_of(Act act)
 
 std::string text_of(const Stimulus &stimulus)
 {
-    const bool masked = stimulus.act == Act::select || stimulus.act == Act::born;
+    const bool masked = stimulus.act == Act::select || stimulus.act == Act::select_events ||
+                        stimulus.act == Act::born;
     return name_of(stimulus.act) + (masked ? " " + letters(stimulus.mask) : "");
 }
 

@@ -16,17 +16,20 @@ void append(std::vector<Notification> &posted, const Notifications &more)
 
 Wanted both(const Wanted &a, const Wanted &b)
 {
-    return {a.read && b.read, a.write && b.write, a.error && b.error, a.end && b.end};
+    return {a.read && b.read, a.write && b.write, a.error && b.error, a.end && b.end,
+            a.more && b.more};
 }
 
 Wanted either(const Wanted &a, const Wanted &b)
 {
-    return {a.read || b.read, a.write || b.write, a.error || b.error, a.end || b.end};
+    return {a.read || b.read, a.write || b.write, a.error || b.error, a.end || b.end,
+            a.more || b.more};
 }
 
 Wanted without(const Wanted &a, const Wanted &b)
 {
-    return {a.read && !b.read, a.write && !b.write, a.error && !b.error, a.end && !b.end};
+    return {a.read && !b.read, a.write && !b.write, a.error && !b.error, a.end && !b.end,
+            a.more && !b.more};
 }
 
 } // namespace
@@ -40,11 +43,13 @@ World::World(Start start, const Policy &policy)
 {
 }
 
-World World::child(EventMask mask, int unread, bool fin, const Policy &policy)
+World World::child(EventMask mask, bool recording, int unread, bool fin, const Policy &policy)
 {
     World listener(Start::listener, policy);
     listener.machine_.listening();
-    if (mask != 0) {
+    if (recording) {
+        listener.machine_.select_events(mask, {});
+    } else if (mask != 0) {
         listener.machine_.select(mask, {});
     }
     World child(Start::client, policy);
@@ -53,6 +58,7 @@ World World::child(EventMask mask, int unread, bool fin, const Policy &policy)
     child.unread_ = unread;
     child.fin_ = fin;
     child.registered_ = mask != 0;
+    child.recording_ = recording;
     return child;
 }
 
@@ -86,7 +92,11 @@ bool World::possible(Stimulus stimulus) const
     const bool dead = reset_noticed_ || (is_stream() && !connected);
     switch (stimulus.act) {
     case Act::select:
+    case Act::select_events:
+    case Act::enumerate:
         return true;
+    case Act::bind:
+        return !is_stream() && !bound_;
     case Act::cancel:
         return registered_;
     case Act::listen:
@@ -156,6 +166,7 @@ void World::forget_told(Act act)
 {
     switch (act) {
     case Act::settle:
+    case Act::enumerate:
     case Act::send:
     case Act::send_filling:
     case Act::inline_urgent:
@@ -190,7 +201,14 @@ Outcome World::apply(Stimulus stimulus, std::vector<Notification> &posted)
     switch (stimulus.act) {
     case Act::select:
     case Act::cancel:
-        select(stimulus.mask, posted);
+    case Act::select_events:
+        select(stimulus, posted);
+        return Outcome::succeeded;
+    case Act::enumerate:
+        enumerate();
+        return Outcome::succeeded;
+    case Act::bind:
+        bound(posted);
         return Outcome::succeeded;
     case Act::listen:
         link_ = Link::listening;
@@ -201,7 +219,11 @@ Outcome World::apply(Stimulus stimulus, std::vector<Notification> &posted)
         machine_.connecting();
         return Outcome::would_block;
     case Act::connect_datagram:
+        bound_ = true;
         append(posted, machine_.peer_set());
+        if (registered_ && recording_) {
+            append(posted, machine_.update(look()));
+        }
         return Outcome::succeeded;
     case Act::accept:
     case Act::accept_deferring:
@@ -233,6 +255,7 @@ Outcome World::apply(Stimulus stimulus, std::vector<Notification> &posted)
         machine_.set_oob_inline(true);
         return Outcome::succeeded;
     case Act::data:
+        arrived_ = arrived_ || unread_ < most_unread;
         unread_ = unread_ < most_unread ? unread_ + 1 : unread_;
         data_behind_urgent_ = urgent_;
         return Outcome::succeeded;
@@ -240,6 +263,7 @@ Outcome World::apply(Stimulus stimulus, std::vector<Notification> &posted)
         urgent_ = true;
         data_behind_urgent_ = false;
         if (inline_) {
+            arrived_ = arrived_ || unread_ < most_unread;
             unread_ = unread_ < most_unread ? unread_ + 1 : unread_;
         }
         return Outcome::succeeded;
@@ -260,6 +284,7 @@ Outcome World::apply(Stimulus stimulus, std::vector<Notification> &posted)
         link_ = Link::refused;
         return Outcome::succeeded;
     case Act::connection:
+        arrived_ = true;
         ++waiting_;
         return Outcome::succeeded;
     case Act::born:
@@ -282,6 +307,7 @@ Wanted World::ready() const
     if (link_ == Link::pending) {
         return ready;
     }
+    ready.more = arrived_;
     if (link_ == Link::listening) {
         ready.read = waiting_ > 0;
         return ready;
@@ -298,6 +324,9 @@ void World::settle(Waits waits, std::vector<Notification> &posted)
     span_ = false;
     while (registered_) {
         const Wanted wanted = machine_.wanted();
+        // Wanted anew it is looked for once; then each arrival is told.
+        arrived_ = arrived_ || (wanted.more && !waits_.more);
+        waits_.more = waits_.more && wanted.more;
         waits_ = waits == Waits::until_told ? either(waits_, wanted) : wanted;
         const Wanted now = both(waits_, ready());
         if (now == Wanted{}) {
@@ -309,9 +338,12 @@ void World::settle(Waits waits, std::vector<Notification> &posted)
         }
         const auto phase = machine_.phase();
         waits_ = without(waits_, now);
+        waits_.more = wanted.more; // stays wanted
+        arrived_ = arrived_ && !now.more;
         on_ready(now, posted);
         // A decided connect is another situation: what was told before says nothing.
         told_ = phase == machine_.phase() ? either(told_, now) : Wanted{};
+        told_.more = false;
     }
 }
 

@@ -24,12 +24,15 @@ class World {
     World(Start start, const Policy &policy);
 
     /// The socket that accept returns to a listener with `mask`; `unread` and `fin` are there.
-    static World child(EventMask mask, int unread, bool fin, const Policy &policy);
+    static World child(EventMask mask, bool recording, int unread, bool fin, const Policy &policy);
 
     /// A client whose blocking connect has succeeded.
     static World connected(const Policy &policy);
 
     bool possible(Stimulus stimulus) const;
+
+    /// What the last WSAEnumNetworkEvents told.
+    const std::vector<Notification> &told_records() const { return told_records_; }
 
     /// The call or arrival. What the machine posts is appended to `posted`.
     Outcome apply(Stimulus stimulus, std::vector<Notification> &posted);
@@ -62,7 +65,10 @@ class World {
     bool decide_connect(std::vector<Notification> &posted);
     void forget_told(Act act);
     void on_ready(const Wanted &what, std::vector<Notification> &posted);
-    void select(EventMask mask, std::vector<Notification> &posted);
+    void select(Stimulus stimulus, std::vector<Notification> &posted);
+    void enumerate();
+    long amount() const;
+    void bound(std::vector<Notification> &posted);
     Outcome receive(Act act, std::vector<Notification> &posted);
     Outcome kernel_receive(Act act, bool &at_end);
     Outcome send(Act act, std::vector<Notification> &posted);
@@ -85,6 +91,9 @@ class World {
     bool room_ = true;
     // The Socket
     bool registered_ = false;
+    bool recording_ = false; ///< by WSAEventSelect
+    bool bound_ = false;
+    std::vector<Notification> told_records_;
     bool reset_noticed_ = false;
     bool deferred_ = false;
     bool inline_ = false;
@@ -94,6 +103,7 @@ class World {
     Wanted waits_{};
     Wanted told_{}; ///< and neither a call nor an arrival has touched it since
     bool span_ = false;
+    bool arrived_ = false; ///< since the reactor last told that more has come
 };
 
 } // namespace winsock_shim::reference

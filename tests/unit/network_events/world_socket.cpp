@@ -15,15 +15,25 @@ void append(std::vector<Notification> &posted, const Notifications &more)
 
 } // namespace
 
-/// As Socket::select_async: what is due under the old registration comes first.
-void World::select(EventMask mask, std::vector<Notification> &posted)
+/// As Socket::select_async and select_event: what is due under the old registration comes first.
+void World::select(Stimulus stimulus, std::vector<Notification> &posted)
 {
+    const EventMask mask = stimulus.mask;
     if (machine_.phase() == NetworkEvents::Phase::connecting) {
         decide_connect(posted);
     } else if (registered_) {
         append(posted, machine_.update(look()));
     }
     registered_ = mask != 0;
+    recording_ = stimulus.act == Act::select_events;
+    if (recording_) {
+        Conditions now = look();
+        now.waiting = now.waiting || deferred_;
+        now.amount = amount();
+        append(posted, machine_.select_events(mask, now));
+        waits_ = registered_ ? waits_ : Wanted{};
+        return;
+    }
     if (registered_) {
         Conditions now = look();
         now.waiting = now.waiting || deferred_; // the kernel has forgotten that one
@@ -32,6 +42,25 @@ void World::select(EventMask mask, std::vector<Notification> &posted)
     }
     machine_.cancel();
     waits_ = {};
+}
+
+void World::enumerate()
+{
+    const Notifications records = machine_.take_records();
+    told_records_.assign(records.begin(), records.end());
+}
+
+void World::bound(std::vector<Notification> &posted)
+{
+    bound_ = true;
+    append(posted, machine_.bound(registered_ && recording_ ? look() : Conditions{}));
+}
+
+/// As Socket::count().
+long World::amount() const
+{
+    return machine_.phase() == NetworkEvents::Phase::listening ? waiting_ + (deferred_ ? 1 : 0)
+                                                               : unread_;
 }
 
 bool World::recv_fails_after_reset() const
@@ -126,6 +155,9 @@ Outcome World::send(Act act, std::vector<Notification> &posted)
         room_ = false;
     }
     machine_.sent(outcome);
+    if (!is_stream() && !bound_ && outcome == Outcome::succeeded) {
+        bound(posted);
+    }
     if (registered_ && outcome != Outcome::succeeded &&
         (reset_noticed_ || outcome != Outcome::would_block)) {
         append(posted, machine_.update(look()));
@@ -167,6 +199,7 @@ Conditions World::look()
     const auto phase = machine_.phase();
     if (phase == NetworkEvents::Phase::listening) {
         now.waiting = waiting_ > 0;
+        now.amount = machine_.counts() ? amount() : -1;
         return now;
     }
     if (is_stream() && phase != NetworkEvents::Phase::connected) {
@@ -174,6 +207,7 @@ Conditions World::look()
     }
     reset_noticed_ = reset_noticed_ || reset_;
     look_at_unread(now);
+    now.amount = machine_.counts() ? amount() : -1;
     now.room = ready().write;
     now.urgent = urgent_;
     now.end = now.end || (fin_ && !reset_);
@@ -198,7 +232,7 @@ void World::on_ready(const Wanted &what, std::vector<Notification> &posted)
         return;
     }
     Conditions now;
-    if (what.error || what.end) {
+    if (what.error || what.end || what.more || recording_) {
         now = look();
     } else {
         now.room = what.write;
