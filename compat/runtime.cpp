@@ -5,6 +5,7 @@
 #include "compat/kernel/named_objects.hpp"
 #include "compat/kernel/settings.hpp"
 #include "compat/kernel/thread_registry.hpp"
+#include "compat/message/hooks.hpp"
 #include "compat/message/message_queue.hpp"
 #include "compat/message/queue_registry.hpp"
 #include "compat/window/class_registry.hpp"
@@ -22,7 +23,8 @@ Runtime::Runtime()
       atoms_(std::make_unique<AtomTable>()),
       classes_(std::make_unique<ClassRegistry>()),
       procedures_(std::make_unique<ProcedureTable>()),
-      windows_(std::make_unique<WindowTable>())
+      windows_(std::make_unique<WindowTable>()),
+      hooks_(std::make_unique<HookTable>())
 {
 }
 

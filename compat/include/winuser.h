@@ -6,6 +6,7 @@
 
 #include <user/class_longs.h>
 #include <user/classes.h>
+#include <user/hooks.h>
 #include <user/keys.h>
 #include <user/message_box.h>
 #include <user/messages.h>

@@ -3,6 +3,7 @@
 
 #include "compat/kernel/last_error.hpp"
 #include "compat/kernel/time.hpp"
+#include "compat/message/hooks.hpp"
 #include "compat/message/observer.hpp"
 #include "compat/message/retrieve.hpp"
 #include "compat/message/thread_queue.hpp"
@@ -49,6 +50,7 @@ BOOL get(MSG *message, HWND window, UINT first, UINT last)
     if (!filter)
         return -1;
     *message = queue.get(*filter);
+    hook_retrieved(*message, true);
     note_retrieved(*message);
     return message->message != WM_QUIT;
 }
@@ -65,6 +67,7 @@ BOOL peek(MSG *message, HWND window, UINT first, UINT last, UINT flags)
     if (!found)
         return FALSE;
     *message = *found;
+    hook_retrieved(*message, remove);
     if (remove)
         note_retrieved(*message);
     else

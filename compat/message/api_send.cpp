@@ -3,6 +3,7 @@
 
 #include "compat/kernel/last_error.hpp"
 #include "compat/kernel/time.hpp"
+#include "compat/message/hooks.hpp"
 #include "compat/message/settle.hpp"
 #include "compat/message/thread_queue.hpp"
 #include "compat/message/window_port.hpp"
@@ -62,7 +63,7 @@ std::optional<LRESULT> send(Encoding encoding, const MSG &message, MessageQueue:
         return std::nullopt;
     auto &own = current_queue();
     if (receiver.get() == &own)
-        return call_window(message.hwnd, message.message, message.wParam, message.lParam, encoding);
+        return send_to_window(message, encoding, true);
     const auto sent = std::make_shared<SentMessage>(SentMessage::Kind::waiting, encoding, message,
                                                     own.shared_from_this());
     if (!receiver->deliver(sent)) {
@@ -114,8 +115,7 @@ BOOL send_and_go_on(Encoding encoding, const MSG &message, SENDASYNCPROC callbac
         return FALSE;
     auto &own = current_queue();
     if (receiver.get() == &own) { // the same thread: now
-        const LRESULT result =
-            call_window(message.hwnd, message.message, message.wParam, message.lParam, encoding);
+        const LRESULT result = send_to_window(message, encoding, true);
         if (callback)
             callback(message.hwnd, message.message, data, result);
         return TRUE;

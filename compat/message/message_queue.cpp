@@ -2,8 +2,8 @@
 
 #include "compat/kernel/settings.hpp"
 #include "compat/kernel/time.hpp"
+#include "compat/message/hooks.hpp"
 #include "compat/message/thread_queue.hpp"
-#include "compat/message/window_port.hpp"
 
 #include <utility>
 

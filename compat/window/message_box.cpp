@@ -3,6 +3,7 @@
 #include "compat/display/display.hpp"
 #include "compat/kernel/last_error.hpp"
 #include "compat/kernel/unicode.hpp"
+#include "compat/message/hooks.hpp"
 #include "compat/message/message_queue.hpp"
 #include "compat/message/retrieve.hpp"
 #include "compat/message/settle.hpp"
@@ -117,15 +118,19 @@ int run(Box &box, HWND window)
     MessageFilter everything;
     everything.belongs = belongs_to;
     for (;;) {
-        const auto message = queue.peek(everything, MessageQueue::Take::remove);
+        auto message = queue.peek(everything, MessageQueue::Take::remove);
+        if (message)
+            hook_retrieved(*message, true);
         if (message && message->message == WM_QUIT) {
             PostQuitMessage(static_cast<int>(message->wParam));
             return box.way_out().value_or(box.buttons.back());
         }
         if (message) {
             note_retrieved(*message);
-            TranslateMessage(&*message);
-            DispatchMessageW(&*message);
+            if (!hook_filters(*message, MSGF_DIALOGBOX)) {
+                TranslateMessage(&*message);
+                DispatchMessageW(&*message);
+            }
         }
         if (box.result)
             return *box.result;

@@ -1,6 +1,7 @@
 // Calling a window's procedure in its own thread, for the parts that make messages.
 #pragma once
 
+#include "compat/message/hooks.hpp"
 #include "compat/window/call_procedure.hpp"
 #include "compat/window/window.hpp"
 
@@ -11,6 +12,12 @@ namespace compat {
 /// A message without text, or with UTF-16 text. The window's own thread only.
 inline LRESULT send_here(const Window &window, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
 {
+    MSG sent{};
+    sent.hwnd = window.handle;
+    sent.message = message;
+    sent.wParam = wparam;
+    sent.lParam = lparam;
+    hook_sent(sent, true);
     return call_procedure(*window.procedure.load(std::memory_order_acquire), window.handle, message,
                           wparam, lparam, Encoding::wide);
 }
