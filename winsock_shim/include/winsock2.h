@@ -27,6 +27,7 @@
 #include <wsa/event_objects.h>
 #include <wsa/names.h>
 #include <wsa/options2.h>
+#include <wsa/poll.h>
 #include <wsa/sockets.h>
 #include <wsa/startup.h>
 #include <wsa/winsock2_calls.h>

@@ -25,6 +25,8 @@ class NetworkContext;
 
 namespace winsock_shim {
 
+struct PollFlags;
+
 /// A piece of the caller's memory to receive into or send from.
 struct Buffer {
     char *data = nullptr;
@@ -100,6 +102,8 @@ class Socket final : public compat::KernelObject,
         bool listening = false;
     };
     Selectable selectable();
+    /// What WSAPoll can tell of this socket, whatever was asked.
+    PollFlags poll_flags();
 
   private:
     using Lock = std::unique_lock<std::mutex>;
