@@ -1,12 +1,8 @@
 """tools/wsacc: compiles programs from anywhere, and says what is wrong with what it is given."""
-import os
-import pathlib
 import shutil
-import subprocess
-import tempfile
 import unittest
 
-WSACC = pathlib.Path(__file__).resolve().parents[3] / "tools" / "wsacc"
+from fixture import WSACC, WsaccTest
 
 CHAT = """#include <winsock2.h>
 #include <stdio.h>
@@ -22,26 +18,10 @@ int main(void)
 """
 
 
-class Wsacc(unittest.TestCase):
+class Wsacc(WsaccTest):
     def setUp(self):
-        directory = tempfile.TemporaryDirectory(prefix="wsacc test.")  # a folder with a space in its name
-        self.addCleanup(directory.cleanup)
-        self.folder = pathlib.Path(directory.name)
-        (self.folder / "chat.c").write_text(CHAT)
-
-    def wsacc(self, *arguments, tool=WSACC, **environment):
-        return subprocess.run([tool, *map(str, arguments)], cwd=self.folder, capture_output=True, text=True,
-                              stdin=subprocess.DEVNULL, timeout=200, env={**os.environ, **environment})
-
-    def expect_program(self, name, output, code=0):
-        result = subprocess.run([self.folder / name], capture_output=True, text=True, timeout=60)
-        self.assertEqual((result.stdout, result.returncode), (output, code), result.stderr)
-
-    def expect_error(self, *arguments, says, code=1):
-        result = self.wsacc(*arguments)
-        self.assertEqual(result.returncode, code, result.stderr)
-        self.assertIn(says, result.stderr)
-        self.assertEqual(result.stderr.count("\n"), 1, result.stderr)
+        super().setUp()
+        self.write("chat.c", CHAT)
 
     def test_it_compiles_a_c_program_from_another_directory(self):
         result = self.wsacc(self.folder / "chat.c", "-o", "chat")

@@ -1,5 +1,6 @@
 #include "tools/src/wsacc/command_line.hpp"
 
+#include "tools/src/wsacc/charset.hpp"
 #include "tools/src/wsacc/failure.hpp"
 #include "tools/src/wsacc/input_kind.hpp"
 
@@ -36,6 +37,11 @@ class Parser {
         app_.set_help_flag();
         app_.add_flag("--show", line_.show, "print the commands that would be run, and run none");
         app_.add_flag("--verbose", line_.verbose, "show the commands");
+        app_.add_option("--source-charset", line_.source_charset, "encoding of the sources");
+        app_.add_option("--execution-charset", line_.execution_charset,
+                        "encoding of narrow literals");
+        app_.add_flag("--synthesise-wizard-headers", line_.synthesise_wizard_headers,
+                      "make up missing stdafx.h, pch.h, targetver.h");
     }
 
     CommandLine parse()
@@ -48,10 +54,18 @@ class Parser {
         } catch (const CLI::Error &error) {
             throw UsageError(error.what());
         }
+        name_charset(line_.source_charset, "--source-charset");
+        name_charset(line_.execution_charset, "--execution-charset");
         return line_;
     }
 
   private:
+    static void name_charset(std::string &charset, const std::string &option)
+    {
+        if (!charset.empty())
+            charset = charset_from_user(charset, option);
+    }
+
     void one(const std::string &argument)
     {
         if (argument.size() < 2 || argument[0] != '-')

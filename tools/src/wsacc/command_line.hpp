@@ -14,6 +14,10 @@ struct CommandLine {
     bool compile_only = false;
     bool standard_given = false; // -std=
 
+    std::string source_charset; // iconv's names, or empty
+    std::string execution_charset;
+    bool synthesise_wizard_headers = false;
+
     bool show = false;
     bool verbose = false;
 };

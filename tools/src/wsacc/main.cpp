@@ -22,8 +22,8 @@ std::string required(const char *variable)
 
 void show(const Plan &plan)
 {
-    for (const Arguments &command : plan.compile)
-        std::cout << quoted(command) << '\n';
+    for (const Step &step : plan.compile)
+        std::cout << quoted(step.command) << '\n';
     if (!plan.link.empty())
         std::cout << quoted(plan.link) << '\n';
 }

@@ -10,9 +10,15 @@
 
 namespace wsacc {
 
+struct Step {
+    Arguments command;
+    std::string charset; // of what the compiler quotes from the source; empty: UTF-8
+};
+
 struct Plan {
-    std::vector<Arguments> compile; // in any order
-    Arguments link;                 // after all of them; empty with -c
+    std::vector<Step> compile; // in any order
+    Arguments link;            // after all of them; empty with -c
+    std::vector<std::string> warnings;
 };
 
 // Object files that the user does not want go to the directory `work`. Throws Failure, UsageError.

@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <sstream>
 #include <utility>
 
 namespace wsacc {
@@ -83,6 +84,27 @@ Arguments Toolchain::flags(Language language) const
             arguments.push_back(flag.argument);
     }
     return arguments;
+}
+
+std::vector<std::filesystem::path> Toolchain::include_folders(Language language) const
+{
+    Arguments command{compiler(language)};
+    const Arguments program = flags(language);
+    command.insert(command.end(), program.begin(), program.end());
+    const char *name = language == Language::c ? "c" : "c++";
+    command.insert(command.end(), {"-E", "-v", "-x", name, "/dev/null", "-o", "/dev/null"});
+    std::istringstream answer(run_collected(command).errors);
+    std::vector<std::filesystem::path> folders;
+    bool listed = false;
+    for (std::string line; std::getline(answer, line);) {
+        if (line.starts_with("#include <"))
+            listed = true;
+        else if (listed && line.starts_with(' '))
+            folders.emplace_back(line.substr(1));
+        else
+            listed = false;
+    }
+    return folders;
 }
 
 } // namespace wsacc

@@ -24,6 +24,9 @@ class Toolchain {
     // The program's flags of cmake/program-flags.list for this compiler.
     Arguments flags(Language language) const;
 
+    // Where the compiler looks for <...> with these flags, in its order.
+    std::vector<std::filesystem::path> include_folders(Language language) const;
+
     // The library and what goes with it, for the end of the linker's line.
     const Arguments &link() const { return link_; }
 

@@ -1,0 +1,68 @@
+// Makes a source readable for the compiler: itself, or converted copies of it and its headers.
+#pragma once
+
+#include "tools/src/wsacc/include_search.hpp"
+#include "tools/src/wsacc/process.hpp"
+#include "tools/src/wsacc/source_text.hpp"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace wsacc {
+
+struct PreparedSource {
+    std::filesystem::path file; // what to compile
+    Arguments options;          // that go with it
+    std::string charset;        // of the original: what the compiler quotes from it
+};
+
+struct PrepareOptions {
+    std::string source_charset;    // iconv's name, or empty: look at each file
+    std::string execution_charset; // the same
+    bool synthesise_wizard_headers = false;
+    bool can_encode = true; // the compiler has -fexec-charset
+};
+
+// The original is compiled as it is if it is UTF-8 and each #include in it and in the program's
+// headers is spelled as on disk. Otherwise all of the program's own files that it includes are
+// copied side by side, in UTF-8 and with the names put right, and #line names the originals.
+class SourcePreparer {
+  public:
+    SourcePreparer(PrepareOptions options, IncludeSearch search);
+
+    // The program's sources, for what they tell together about its code page.
+    void look_at(const std::vector<std::string> &sources);
+
+    // Throws Failure.
+    PreparedSource prepare(const std::string &source);
+
+    // Sentences for the user, each once.
+    const std::vector<std::string> &warnings() const { return warnings_; }
+
+  private:
+    struct File {
+        std::filesystem::path path;
+        std::string copy_name;
+        SourceText text;
+        std::vector<std::filesystem::path> near; // folders for its quoted names
+    };
+    struct Unit; // a source and the program's headers in it
+
+    const SourceText &text_of(const std::filesystem::path &path);
+    void add(Unit &unit, const std::filesystem::path &path, std::vector<std::filesystem::path> near,
+             const std::string *text);
+    void resolve(Unit &unit, std::size_t index);
+    std::string resolved_name(Unit &unit, std::size_t index, const std::string &name, bool quoted);
+    std::string execution_charset(const Unit &unit) const;
+    void add_charset_option(PreparedSource &prepared, const Unit &unit);
+
+    PrepareOptions options_;
+    IncludeSearch search_;
+    std::string program_charset_;
+    std::map<std::string, SourceText> texts_; // by path: headers are read once a build
+    std::vector<std::string> warnings_;
+};
+
+} // namespace wsacc
