@@ -14,7 +14,8 @@ WINSOCK = ROOT / "winsock_shim/include"
 # Not a header of declarations: it changes how what follows is packed.
 PACKING = {"poppack.h", "pshpack1.h", "pshpack2.h", "pshpack4.h", "pshpack8.h"}
 # Headers that bring Winsock 2, which a program of 1.1 does not see.
-WINSOCK_2 = {"winsock2.h", "ws2tcpip.h", "ws2def.h", "ws2ipdef.h", "mswsock.h", "in6addr.h"}
+WINSOCK_2 = {"winsock2.h", "ws2tcpip.h", "ws2def.h", "ws2ipdef.h", "mswsock.h", "mstcpip.h",
+             "in6addr.h"}
 
 
 # Else <strsafe.h> hides lstrcpy and others from the probe.

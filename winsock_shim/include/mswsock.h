@@ -3,3 +3,7 @@
 #pragma once
 
 #include <winsock2.h>
+
+/* WSAIoctl with a BOOL: whether recv on a datagram socket fails with WSAECONNRESET when an earlier
+ * datagram has found no receiver (it does unless told otherwise). */
+#define SIO_UDP_CONNRESET _WSAIOW(IOC_VENDOR, 12)

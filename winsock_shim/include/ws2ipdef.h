@@ -4,6 +4,7 @@
 #include <in6addr.h>
 #include <wsa/addresses.h>
 #include <wsa/families2.h>
+#include <wsa/ioctl.h>
 
 /* sin6_port and sin6_addr in network order. */
 typedef struct sockaddr_in6 {
@@ -87,3 +88,32 @@ typedef struct ipv6_mreq {
     struct in6_addr ipv6mr_multiaddr;
     ULONG ipv6mr_interface;
 } IPV6_MREQ, *PIPV6_MREQ;
+
+/* What WSAIoctl's SIO_GET_INTERFACE_LIST answers with, one for each IPv4 address. */
+#define SIO_GET_INTERFACE_LIST _IOR('t', 127, u_long)
+
+#define IFF_UP 0x00000001
+#define IFF_BROADCAST 0x00000002
+#define IFF_LOOPBACK 0x00000004
+#define IFF_POINTTOPOINT 0x00000008
+#define IFF_MULTICAST 0x00000010
+
+struct sockaddr_in6_old {
+    SHORT sin6_family;
+    USHORT sin6_port;
+    ULONG sin6_flowinfo;
+    struct in6_addr sin6_addr;
+};
+
+typedef union sockaddr_gen {
+    struct sockaddr Address;
+    struct sockaddr_in AddressIn;
+    struct sockaddr_in6_old AddressIn6;
+} sockaddr_gen;
+
+typedef struct _INTERFACE_INFO {
+    ULONG iiFlags;
+    sockaddr_gen iiAddress;
+    sockaddr_gen iiBroadcastAddress;
+    sockaddr_gen iiNetmask;
+} INTERFACE_INFO, *LPINTERFACE_INFO;

@@ -156,6 +156,22 @@ int WSAAPI shutdown(SOCKET s, int how)
         how);
 }
 
+int WSAAPI WSASendDisconnect(SOCKET s, LPWSABUF data)
+{
+    return api_call(
+        Function::WSASendDisconnect_,
+        [&] { return on_socket(s, [&](Socket &socket) { return socket.shut_down(SD_SEND); }); }, s,
+        data);
+}
+
+int WSAAPI WSARecvDisconnect(SOCKET s, LPWSABUF data)
+{
+    return api_call(
+        Function::WSARecvDisconnect_,
+        [&] { return on_socket(s, [&](Socket &socket) { return socket.shut_down(SD_RECEIVE); }); },
+        s, data);
+}
+
 /// Leaves the error slot alone when it succeeds (rule H6).
 int WSAAPI closesocket(SOCKET s)
 {

@@ -133,6 +133,11 @@ Notifications NetworkEvents::update(const Conditions &now)
     if (now.room && may_write() && selects(fd_write)) {
         post(notifications, fd_write);
     }
+    const bool refusal_closes =
+        policy_->udp_icmp_connected == Policy::udp_icmp_connected_values::closes;
+    if (datagram && now.refused && refusal_closes && selects(fd_close)) {
+        post(notifications, fd_close, WSAECONNREFUSED);
+    }
     if (close_is_due()) {
         post(notifications, fd_close, reset_ ? reset_error() : 0);
         reset_reported_ = reset_;

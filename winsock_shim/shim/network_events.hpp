@@ -61,6 +61,7 @@ struct Conditions {
     bool room = false;               ///< a send of one byte would not block
     bool urgent = false;             ///< an urgent byte outside the stream is waiting
     bool waiting = false;            ///< a connection waits to be accepted
+    bool refused = false;            ///< a datagram found no receiver
     /// How much of that there is (bytes, connections), in any measure that only grows while nobody
     /// takes any; negative: not counted. Only WSAEventSelect's records ask for it (V28).
     long amount = -1;

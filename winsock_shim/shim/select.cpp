@@ -44,7 +44,7 @@ SelectEntry answer(const SelectEntry &asked, const Socket::Selectable &state, sh
         holds.read = asked.read && also_readable;
         return holds;
     }
-    holds.read = asked.read && (ready & (POLLIN | POLLHUP | POLLERR));
+    holds.read = asked.read && (state.refused || (ready & (POLLIN | POLLHUP | POLLERR)));
     holds.write = asked.write && (ready & POLLOUT);
     holds.except = asked.except && (ready & POLLPRI);
     return holds;
@@ -59,7 +59,8 @@ int look(std::span<const SelectEntry> asked, std::vector<SelectEntry> &holds, in
     for (const SelectEntry &entry : asked) {
         states.push_back(entry.socket->selectable());
         polls.push_back(question(entry, states.back()));
-        undecided = undecided || (states.back().failed && (entry.except || entry.read));
+        undecided = undecided || (states.back().failed && (entry.except || entry.read)) ||
+                    (states.back().refused && entry.read);
     }
     while (::poll(polls.data(), polls.size(), undecided ? 0 : wait_ms) < 0 && errno == EINTR) {
     }

@@ -72,7 +72,11 @@ class Socket final : public compat::KernelObject,
     Result close();
     Result set_option(int level, int name, const void *value, int length);
     Result get_option(int level, int name, void *value, int *length);
+
+    // socket_control.cpp
     Result control(long command, std::uint32_t *argument);
+    /// WSAIoctl: `written` is how much of `out` was used, or would be needed (WSAEFAULT).
+    Result control(std::uint32_t code, Buffer in, Buffer out, std::uint32_t &written);
 
     // socket_connect.cpp
     Result connect(const void *name, int length);
@@ -100,6 +104,7 @@ class Socket final : public compat::KernelObject,
         int fd = -1;         ///< to be polled; -1: nothing can happen on it
         bool failed = false; ///< a failed connect: ready in the except set
         bool listening = false;
+        bool refused = false; ///< recv has to tell of a refusal: ready in the read set
     };
     Selectable selectable();
     /// What WSAPoll can tell of this socket, whatever was asked.
@@ -110,6 +115,20 @@ class Socket final : public compat::KernelObject,
     using Phase = NetworkEvents::Phase;
 
     int linger(); // socket_setup.cpp; mutex_ held
+
+    // socket_control.cpp; mutex_ held
+    Result set_blocking(Buffer in);
+    Result tell_unread(Buffer out, std::uint32_t &written);
+    Result tell_mark(Buffer out, std::uint32_t &written);
+    Result set_keep_alive(Buffer in);
+    Result set_told_of_refusals(Buffer in);
+    Result tell_addresses(Buffer out, std::uint32_t &written) const;
+
+    // socket_refusal.cpp; mutex_ held
+    void ask_for_refusals();
+    void collect_refusals();
+    bool passed_over(int errno_value);
+    void announce_refusals();
 
     // socket_events.cpp; mutex_ held, except on_ready
     void on_ready(const Readiness &from, Ready what) override;
@@ -170,7 +189,8 @@ class Socket final : public compat::KernelObject,
     bool reset_ = false;           ///< sticky: the kernel tells of a reset only once
     bool retry_aborts_ = false;    ///< V15: the next connect fails, as Wine's does
     bool failed_silently_ = false; ///< V15: the next failure is not told either
-    int pending_error_ = 0;        ///< an ICMP error to be told by the next recv
+    bool told_of_refusals_ = true; ///< SIO_UDP_CONNRESET
+    int refusals_ = 0;             ///< datagrams that found no receiver: each makes one recv fail
 };
 
 } // namespace winsock_shim

@@ -169,7 +169,7 @@ Conditions Socket::look()
         ::getsockopt(fd_, SOL_SOCKET, SO_ERROR, &error, &size);
         note_error(error);
     }
-    if (poll.revents & (POLLIN | POLLERR)) {
+    if ((poll.revents & (POLLIN | POLLERR)) || refusals_ != 0) {
         look_at_unread(now);
     } else {
         now.unread = Unread::none;
@@ -196,6 +196,10 @@ long Socket::count(const Conditions &now) const
 /// Behind the kernel's hang-up flags there may be data or not: a look at one byte tells.
 void Socket::look_at_unread(Conditions &now)
 {
+    if (refusals_ != 0) {
+        now.unread = Unread::some;
+        return;
+    }
     char byte = 0;
     const auto count = ::recv(fd_, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
     if (count > 0 || (count == 0 && type_ != SocketType::stream)) {
@@ -205,9 +209,13 @@ void Socket::look_at_unread(Conditions &now)
         now.end = !reset_;
     } else if (errno == EAGAIN || errno == EINTR) {
         now.unread = Unread::none;
-    } else {
+    } else if (type_ == SocketType::stream) {
         note_error(errno);
-        now.unread = pending_error_ != 0 ? Unread::some : Unread::none;
+        now.unread = Unread::none;
+    } else {
+        now.refused = errno == ECONNREFUSED;
+        note_error(errno);
+        look_at_unread(now); // what lies behind the error
     }
     now.reset = reset_;
 }
@@ -217,8 +225,8 @@ void Socket::note_error(int errno_value)
 {
     if (type_ == SocketType::stream) {
         reset_ = reset_ || ends_connection(errno_value);
-    } else if (errno_value == ECONNREFUSED) {
-        pending_error_ = WSAECONNRESET; // ICMP port unreachable, by its Winsock name
+    } else {
+        collect_refusals();
     }
 }
 
@@ -291,6 +299,7 @@ Socket::Selectable Socket::selectable()
     const auto phase = events_.phase();
     state.failed = phase == Phase::failed;
     state.listening = phase == Phase::listening;
+    state.refused = refusals_ != 0;
     if (type_ != SocketType::stream || (phase != Phase::fresh && phase != Phase::failed)) {
         state.fd = fd_;
     }

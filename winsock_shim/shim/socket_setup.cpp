@@ -5,6 +5,7 @@
 #include "compat/message/settle.hpp"
 #include "winsock_shim/shim/address.hpp"
 #include "winsock_shim/shim/errors.hpp"
+#include "winsock_shim/shim/overlapped.hpp"
 #include "winsock_shim/shim/readiness.hpp"
 #include "winsock_shim/shim/windows_values.hpp"
 
@@ -70,7 +71,9 @@ std::shared_ptr<Socket> Socket::create(int family, int type, int protocol, int &
         return nullptr;
     }
     apply_default_options(fd, family);
-    return std::make_shared<Socket>(fd, family, socket_type, protocol);
+    auto socket = std::make_shared<Socket>(fd, family, socket_type, protocol);
+    socket->ask_for_refusals();
+    return socket;
 }
 
 Socket::Socket(int fd, int family, SocketType type, int protocol)
@@ -201,6 +204,7 @@ Result Socket::close()
     if (registered() && readiness_) {
         deliver(events_.update(look()));
     }
+    abort_operations();
     closed_ = true;
     registration_ = {};
     events_.cancel();
@@ -250,33 +254,6 @@ Result Socket::get_option(int level, int name, void *value, int *length)
     const int error =
         winsock_shim::get_option(fd_, type_, family_, options_, level, name, value, length);
     return error ? Result::failed(error) : Result{};
-}
-
-Result Socket::control(long command, std::uint32_t *argument)
-{
-    const Lock lock(mutex_);
-    const auto code = static_cast<std::uint32_t>(command);
-    if (code != win::fionbio && code != win::fionread && code != win::siocatmark) {
-        return Result::failed(WSAEOPNOTSUPP);
-    }
-    if (!argument) {
-        return Result::failed(WSAEFAULT);
-    }
-    if (code == win::fionbio) {
-        if (*argument == 0 && registered()) {
-            return Result::failed(WSAEINVAL);
-        }
-        non_blocking_ = *argument != 0;
-        return {};
-    }
-    int value = 0;
-    const unsigned long request = code == win::fionread ? FIONREAD : SIOCATMARK;
-    if (::ioctl(fd_, request, &value) < 0) {
-        return Result::failed(wsa_error(errno));
-    }
-    // SIOCATMARK: TRUE on Windows while no urgent byte is the next to be read.
-    *argument = static_cast<std::uint32_t>(code == win::siocatmark ? value == 0 : value);
-    return {};
 }
 
 } // namespace winsock_shim

@@ -122,6 +122,7 @@ Result Socket::receive(std::span<const Buffer> buffers, int flags, void *from, i
         now.reset = reset_;
         deliver(events_.update(now));
     }
+    announce_refusals();
     note_received(result, total_size(buffers), flags);
     rearm();
     return result;
@@ -172,8 +173,9 @@ Result Socket::try_receive(std::span<const Buffer> buffers, int flags, std::size
     if (stream && total_size(buffers) == 0) {
         return {};
     }
-    if (pending_error_ != 0) {
-        return Result::failed(std::exchange(pending_error_, 0));
+    if (refusals_ != 0) {
+        --refusals_;
+        return Result::failed(WSAECONNRESET);
     }
     const int linux_flags = linux_message_flags(flags) | MSG_DONTWAIT;
     if (stream && buffers.size() == 1) { // the usual case; recv is the cheaper call
@@ -187,7 +189,14 @@ Result Socket::try_receive(std::span<const Buffer> buffers, int flags, std::size
         header.msg_name = peer.data();
         header.msg_namelen = Address::capacity;
     }
-    const auto count = ::recvmsg(fd_, &header, linux_flags);
+    auto count = ::recvmsg(fd_, &header, linux_flags);
+    if (count < 0 && passed_over(errno)) {
+        if (refusals_ != 0) {
+            --refusals_;
+            return Result::failed(WSAECONNRESET);
+        }
+        count = ::recvmsg(fd_, &header, linux_flags);
+    }
     if (count < 0) {
         return receive_failed(errno, waited);
     }
@@ -210,7 +219,6 @@ Result Socket::receive_failed(int errno_value, bool waited)
     }
     note_error(errno_value);
     if (type_ != SocketType::stream) {
-        pending_error_ = 0; // told right here
         return Result::failed(wsa_error(errno_value, ErrorContext::datagram_receive));
     }
     if (reset_ && !waited && policy().reset_recv == Policy::reset_recv_values::ends) {
@@ -305,6 +313,10 @@ Result Socket::try_send(std::span<const Buffer> buffers, int flags, std::size_t 
             header.msg_namelen = peer.size();
         }
         count = ::sendmsg(fd_, &header, linux_flags);
+        if (count < 0 && passed_over(errno)) { // an earlier one's failure is recv's to tell
+            announce_refusals();
+            count = ::sendmsg(fd_, &header, linux_flags);
+        }
     }
     if (count >= 0) {
         if (!bound_) {

@@ -116,6 +116,19 @@ inline constexpr unsigned fionbio = 0x8004667eU;
 inline constexpr unsigned fioasync = 0x8004667dU;
 inline constexpr unsigned siocatmark = 0x40047307U;
 
+// WSAIoctl
+inline constexpr unsigned sio_keepalive_vals = 0x98000004U;
+inline constexpr unsigned sio_udp_connreset = 0x9800000cU;
+inline constexpr unsigned sio_get_interface_list = 0x4004747fU;
+inline constexpr unsigned sio_address_list_query = 0x48000016U;
+inline constexpr unsigned sio_address_list_change = 0x28000017U;
+inline constexpr unsigned sio_rcvall = 0x98000001U;
+inline constexpr unsigned iff_up = 1;
+inline constexpr unsigned iff_broadcast = 2;
+inline constexpr unsigned iff_loopback = 4;
+inline constexpr unsigned iff_pointtopoint = 8;
+inline constexpr unsigned iff_multicast = 16;
+
 // Name look-ups; EAI_* are WSA codes there, see wsa_resolver_error()
 inline constexpr int ai_passive = 0x1;
 inline constexpr int ai_canonname = 0x2;

@@ -7,6 +7,9 @@
 #include <type_traits>
 
 #include <winsock2.h>
+
+#include <mstcpip.h>
+#include <mswsock.h>
 #include <ws2tcpip.h>
 
 namespace winsock_shim {
@@ -107,6 +110,17 @@ SAME(fionread, FIONREAD);
 SAME(fionbio, FIONBIO);
 SAME(fioasync, FIOASYNC);
 SAME(siocatmark, SIOCATMARK);
+SAME(sio_keepalive_vals, SIO_KEEPALIVE_VALS);
+SAME(sio_udp_connreset, SIO_UDP_CONNRESET);
+SAME(sio_get_interface_list, SIO_GET_INTERFACE_LIST);
+SAME(sio_address_list_query, SIO_ADDRESS_LIST_QUERY);
+SAME(sio_address_list_change, SIO_ADDRESS_LIST_CHANGE);
+SAME(sio_rcvall, SIO_RCVALL);
+SAME(iff_up, IFF_UP);
+SAME(iff_broadcast, IFF_BROADCAST);
+SAME(iff_loopback, IFF_LOOPBACK);
+SAME(iff_pointtopoint, IFF_POINTTOPOINT);
+SAME(iff_multicast, IFF_MULTICAST);
 SAME(ai_passive, AI_PASSIVE);
 SAME(ai_canonname, AI_CANONNAME);
 SAME(ai_numerichost, AI_NUMERICHOST);

@@ -1,4 +1,4 @@
-/* Commands of WSAIoctl, which is not implemented; the numbers are. */
+/* Commands of WSAIoctl. Those that are not implemented fail with WSAEOPNOTSUPP. */
 #pragma once
 
 #include <wsa/ioctl.h>

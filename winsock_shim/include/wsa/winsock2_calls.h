@@ -42,6 +42,19 @@ int WSAAPI WSASendTo(SOCKET s, LPWSABUF buffers, DWORD count, LPDWORD sent, DWOR
                      const struct sockaddr FAR *to, int to_length, LPWSAOVERLAPPED overlapped,
                      LPWSAOVERLAPPED_COMPLETION_ROUTINE completion);
 
+/* shutdown(SD_SEND) and shutdown(SD_RECEIVE); TCP carries no disconnect data.
+ * Microsoft: "WSASendDisconnect", "WSARecvDisconnect". */
+int WSAAPI WSASendDisconnect(SOCKET s, LPWSABUF data);
+int WSAAPI WSARecvDisconnect(SOCKET s, LPWSABUF data);
+
+/* ioctlsocket() and more: FIONBIO, FIONREAD, SIOCATMARK, SIO_KEEPALIVE_VALS, SIO_UDP_CONNRESET,
+ * SIO_GET_INTERFACE_LIST, SIO_ADDRESS_LIST_QUERY, SIO_GET_EXTENSION_FUNCTION_POINTER. WSAEOPNOTSUPP
+ * (another command, or with an OVERLAPPED structure), WSAEFAULT (a buffer or `returned` null or
+ * short), WSAEINVAL. Microsoft: "WSAIoctl". */
+int WSAAPI WSAIoctl(SOCKET s, DWORD command, LPVOID in, DWORD in_size, LPVOID out, DWORD out_size,
+                    LPDWORD returned, LPWSAOVERLAPPED overlapped,
+                    LPWSAOVERLAPPED_COMPLETION_ROUTINE completion);
+
 /* Addresses from and to text, with the port. WSAEINVAL (not an address), WSAEFAULT (buffer short:
  * the length says what is needed). Microsoft: "WSAStringToAddressW". */
 INT WSAAPI WSAStringToAddressA(LPSTR text, INT family, LPWSAPROTOCOL_INFOA info,

@@ -1,0 +1,43 @@
+// WSAIoctl.
+
+#include "winsock_shim/shim/api.hpp"
+#include "winsock_shim/shim/not_implemented.hpp"
+
+using namespace winsock_shim;
+using record::Function;
+
+namespace {
+
+Result control(SOCKET s, DWORD command, Buffer in, Buffer out, DWORD *returned)
+{
+    return on_socket(s, [&](Socket &socket) -> Result {
+        if (!returned)
+            return Result::failed(WSAEFAULT);
+        if (command == SIO_GET_EXTENSION_FUNCTION_POINTER)
+            return Result::failed(WSAEINVAL); // no such function
+        std::uint32_t written = 0;
+        const Result result = socket.control(command, in, out, written);
+        if (result || written != 0) // else it stays as it was
+            *returned = written;
+        return result;
+    });
+}
+
+} // namespace
+
+int WSAAPI WSAIoctl(SOCKET s, DWORD command, LPVOID in, DWORD in_size, LPVOID out, DWORD out_size,
+                    LPDWORD returned, LPWSAOVERLAPPED overlapped,
+                    LPWSAOVERLAPPED_COMPLETION_ROUTINE completion)
+{
+    return api_call(
+        Function::WSAIoctl_,
+        [&]() -> Result {
+            if (overlapped || completion) {
+                not_implemented("WSAIoctl with an OVERLAPPED structure");
+                return Result::failed(WSAEOPNOTSUPP);
+            }
+            return control(s, command, {static_cast<char *>(in), in_size},
+                           {static_cast<char *>(out), out_size}, returned);
+        },
+        s, command, in, in_size, out, out_size, returned, overlapped, completion);
+}
