@@ -126,7 +126,7 @@ class Encodings(WsaccTest):
 
     def test_clang_is_named_where_it_cannot_keep_the_bytes(self):
         self.write("words.c", LITERALS % KOREAN, "cp949")
-        result = self.wsacc("words.c", CC="clang", CXX="clang++")
+        result = self.wsacc("words.c", CC="clang-14", CXX="clang++-14")
         self.assertEqual(result.returncode, 0, result.stderr)
         self.assertIn("words.c: clang writes narrow string literals in UTF-8 only", result.stderr)
         self.assertEqual(self.run_program(), expected(KOREAN["text"], "utf-8"))

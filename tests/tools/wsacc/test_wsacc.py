@@ -72,9 +72,9 @@ class Wsacc(WsaccTest):
         self.assertEqual(self.wsacc("window.cpp", "-municode", "-mwindows", "-o", "window").returncode, 0)
         self.expect_program("window", "[] 10 2\n", 3)
 
-    @unittest.skipUnless(shutil.which("clang") and shutil.which("clang++"), "clang is not installed")
+    @unittest.skipUnless(shutil.which("clang++-14"), "clang-14 is not installed")
     def test_another_compiler_can_be_named(self):
-        result = self.wsacc("chat.c", "-o", "chat", CC="clang", CXX="clang++")
+        result = self.wsacc("chat.c", "-o", "chat", CC="clang-14", CXX="clang++-14")
         self.assertEqual((result.returncode, result.stderr), (0, ""))
         self.expect_program("chat", "0 2\n")
 
@@ -94,8 +94,8 @@ class Wsacc(WsaccTest):
     def test_bad_input_gets_one_clear_line(self):
         self.expect_error("missing.c", says="missing.c: no such file")
         self.expect_error("app.rc", says="resource scripts are not supported")
-        self.expect_error("app.vcxproj", says="name the .c and .cpp files")
-        self.expect_error("app.sln", says="name the .c and .cpp files")
+        self.expect_error("app.vcxproj", says="app.vcxproj: no such file")
+        self.expect_error("app.dsw", says="name the .c and .cpp files")
         self.expect_error("app.h", says="headers are found by themselves")
         self.expect_error("app.lib", says="holds code for Windows")
         self.expect_error("notes.txt", says="notes.txt: not a .c or .cpp file")
