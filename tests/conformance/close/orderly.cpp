@@ -36,7 +36,7 @@ CASE("T97", "The peer shuts down sending: FD_CLOSE, and it can still be sent to"
     STEP(close(p.c), "0 | -");
 }
 
-CASE("T98", "Sending to a closed peer brings its reset, but no second FD_CLOSE", "F-C7 M15")
+CASE("T98", "Sending to a closed peer brings its reset, but no second FD_CLOSE", "F-C7 M15 H10")
 {
     const Window h;
     const Pair p;

@@ -71,7 +71,7 @@ CASE("T121", "A reset while our send buffer is full: FD_WRITE and FD_CLOSE", "F-
          differs("wine-8.0", either({"0 | W@v,C@v", "0 | C@v,W@v"}, why), no_error_word));
 }
 
-CASE("M14", "Without a registration, too, a reset makes recv and send fail", "M14")
+CASE("M14", "Without a registration, too, a reset makes recv and send fail", "M14 H10")
 {
     const Pair p;
     STEP(reset(p.c), "0");

@@ -86,4 +86,14 @@ CASE("T119", "The peer's SD_BOTH is its end; its close adds nothing", "F-C1")
     STEP(close(p.c), "0 | -");
 }
 
+CASE("F-R14", "Data is announced even after we have shut down receiving", "F-R14 M13")
+{
+    const Window h;
+    const Pair p;
+    STEP(sel(p.v, h, R), "0");
+    STEP(shutdown(p.v, SD_RECEIVE), "0 | -");
+    STEP(send(p.c, "x"), "1 | R@v");
+    STEP(recv(p.v, 1), "-1/WSAESHUTDOWN");
+}
+
 } // namespace conformance

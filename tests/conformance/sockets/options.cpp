@@ -64,7 +64,7 @@ CASE("T164", "getsockopt(TCP_NODELAY) writes one byte and says so", "M25")
 }
 
 CASE("M25", "Options: values read back as set, their lengths, the errors of bad ones",
-     "M25 M27 M32")
+     "M25 M27 M32 M42")
 {
     const SOCKET s = tcp("s"), u = udp("u");
     const char one = 1;

@@ -175,4 +175,15 @@ CASE("F-W1", "A handler that sends in small pieces gets one FD_WRITE", "F-W1 F-W
     MESSAGES("-");
 }
 
+CASE("F-W5", "A byte taken out of a full buffer is no room yet", "F-W5 F-W3")
+{
+    const Window h;
+    const Pair p;
+    STEP(sel(p.v, h, W), "0 | W@v");
+    STEP(fill(p.v), "-1/WSAEWOULDBLOCK");
+    STEP(recv(p.c, 1), "1 | -");
+    DO(drain(p.c));
+    MESSAGES("W@v");
+}
+
 } // namespace conformance
