@@ -5,10 +5,12 @@ import re
 from conformance import coverage, rules, tally
 from conformance.columns import COLUMNS
 from conformance.document import Heading, Paragraph, Table, markdown, page
-from conformance.places import REPORT
+from conformance.places import README, REPORT
 
 TITLE = "Conformance"
 NOT_RUN = "– not run"
+# What the project's README says of the last report.
+COUNTS = re.compile(r"(?<=<!-- counts -->).*(?=<!-- /counts -->)")
 LINK = re.compile(r"\[([^]]+)\]\([^)]+\)")
 
 
@@ -26,6 +28,17 @@ class Report:
         blocks = self.blocks()
         (REPORT / "README.md").write_text(markdown(blocks), encoding="utf-8")
         (REPORT / "index.html").write_text(page(TITLE, blocks), encoding="utf-8")
+        readme = README.read_text(encoding="utf-8")
+        README.write_text(COUNTS.sub(self.counts(), readme), encoding="utf-8")
+
+    def counts(self):
+        """In a line."""
+        texts = [
+            f"`{name}` {each.passed}/{each.total}"
+            for name, each in self.tallies.items()
+            if each.total
+        ]
+        return f"{len(rules.all_rules())} rules; {', '.join(texts)}"
 
     def blocks(self):
         return [
