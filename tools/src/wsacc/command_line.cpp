@@ -37,6 +37,8 @@ class Parser {
         app_.set_help_flag();
         app_.add_flag("--show", line_.show, "print the commands that would be run, and run none");
         app_.add_flag("--verbose", line_.verbose, "show the commands");
+        app_.add_option("--config", line_.configuration, "configuration of projects");
+        app_.add_option("--platform", line_.platform, "platform of projects");
         app_.add_option("--source-charset", line_.source_charset, "encoding of the sources");
         app_.add_option("--execution-charset", line_.execution_charset,
                         "encoding of narrow literals");

@@ -18,6 +18,9 @@ struct CommandLine {
     std::string execution_charset;
     bool synthesise_wizard_headers = false;
 
+    std::string configuration; // of projects: Debug, Release
+    std::string platform;      // Win32, x64
+
     bool show = false;
     bool verbose = false;
 };

@@ -50,13 +50,11 @@ std::optional<CaselessFiles::Found> CaselessFiles::find(const fs::path &director
     return Found{directory / below, below.string(), below.string() == name};
 }
 
-IncludeSearch::IncludeSearch(std::vector<fs::path> program, std::vector<fs::path> system)
-    : program_(std::move(program)), system_(std::move(system))
-{
-}
+IncludeSearch::IncludeSearch(std::vector<fs::path> system) : system_(std::move(system)) {}
 
 std::optional<IncludeSearch::Found> IncludeSearch::find(const std::string &name,
-                                                        const std::vector<fs::path> &near)
+                                                        const std::vector<fs::path> &near,
+                                                        const std::vector<fs::path> &program)
 {
     bool first = true;
     for (const fs::path &folder : near) {
@@ -64,7 +62,7 @@ std::optional<IncludeSearch::Found> IncludeSearch::find(const std::string &name,
             return Found{found->path, found->name, found->exact && first, false};
         first = false;
     }
-    for (const fs::path &folder : program_) {
+    for (const fs::path &folder : program) {
         if (const auto found = files_.find(folder, name))
             return Found{found->path, found->name, found->exact, false};
     }

@@ -37,18 +37,17 @@ class IncludeSearch {
         bool system = false;
     };
 
-    // The program's folders come before the system's.
-    IncludeSearch(std::vector<std::filesystem::path> program,
-                  std::vector<std::filesystem::path> system);
+    explicit IncludeSearch(std::vector<std::filesystem::path> system);
 
     // near: for a quoted name, the folder of the file that includes it, then of that file's
-    // includer, and so on, which Microsoft's compiler searches, too.
+    // includer, and so on, which Microsoft's compiler searches, too. program: folders that
+    // options name, which come before the system's.
     std::optional<Found> find(const std::string &name,
-                              const std::vector<std::filesystem::path> &near);
+                              const std::vector<std::filesystem::path> &near,
+                              const std::vector<std::filesystem::path> &program);
 
   private:
     CaselessFiles files_;
-    std::vector<std::filesystem::path> program_;
     std::vector<std::filesystem::path> system_;
 };
 

@@ -37,10 +37,9 @@ std::string refusal(InputKind kind)
     case InputKind::resource_script:
         return "resource scripts are not supported; leave it out (its dialogs and menus will be "
                "missing)";
-    case InputKind::project:
-    case InputKind::solution:
     case InputKind::make_file:
-        return "project files are not read; name the .c and .cpp files that it lists";
+        return "make files and workspaces of Visual C++ 6 are not read; name the .c and .cpp files "
+               "that it lists";
     case InputKind::header:
         return "headers are found by themselves (-I names more folders); name the .c or .cpp files";
     case InputKind::windows_binary:

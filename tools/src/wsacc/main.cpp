@@ -4,12 +4,16 @@
 #include "tools/src/wsacc/failure.hpp"
 #include "tools/src/wsacc/plan.hpp"
 #include "tools/src/wsacc/runner.hpp"
+#include "tools/src/wsacc/targets.hpp"
 #include "tools/src/wsacc/work_directory.hpp"
 
 #include <cstdlib>
 #include <iostream>
 
 namespace wsacc {
+
+namespace fs = std::filesystem;
+
 namespace {
 
 std::string required(const char *variable)
@@ -31,12 +35,25 @@ void show(const Plan &plan)
 int build(const CommandLine &line)
 {
     const Toolchain toolchain(required("WINSOCK_SHIM_ROOT"), required("WINSOCK_SHIM_BUILD"));
+    // All of them first: a mistake in the last is found before the first is built.
+    const std::vector<Target> targets = make_targets(line);
     const WorkDirectory work;
-    const Plan plan = make_plan(line, toolchain, work.path());
-    if (!line.show)
-        return run_plan(plan, line.verbose);
-    show(plan);
-    return 0;
+    std::vector<Plan> plans;
+    for (const Target &target : targets) {
+        const fs::path folder = work.path() / std::to_string(plans.size());
+        fs::create_directory(folder);
+        plans.push_back(make_plan(target, line, toolchain, folder));
+    }
+    int exit_code = 0;
+    for (const Plan &plan : plans) {
+        for (const std::string &warning : plan.warnings)
+            std::cerr << "wsacc: " << warning << '\n';
+        if (line.show)
+            show(plan);
+        else if (exit_code == 0)
+            exit_code = run_plan(plan, line.verbose);
+    }
+    return exit_code;
 }
 
 int run(const std::vector<std::string> &arguments)

@@ -1,8 +1,8 @@
 #include "tools/src/wsacc/plan.hpp"
 
-#include "tools/src/wsacc/failure.hpp"
-#include "tools/src/wsacc/input_kind.hpp"
 #include "tools/src/wsacc/prepare.hpp"
+
+#include <algorithm>
 
 namespace wsacc {
 namespace {
@@ -12,30 +12,28 @@ void append(Arguments &to, const Arguments &more)
     to.insert(to.end(), more.begin(), more.end());
 }
 
-Arguments compile_command(const CommandLine &line, const Toolchain &toolchain, Language language,
-                          const PreparedSource &source, const std::string &object)
+bool names_standard(const Arguments &options)
 {
-    Arguments command{toolchain.compiler(language)};
-    append(command, toolchain.flags(language));
-    if (language == Language::cxx && !line.standard_given)
-        command.emplace_back("-std=gnu++14");
-    append(command, line.compiler_options);
-    append(command, source.options);
-    // Also for the files that Windows names .CPP, or .C for a C program.
-    append(command,
-           {"-x", language == Language::c ? "c" : "c++", "-c", source.file.string(), "-o", object});
-    return command;
+    return std::any_of(options.begin(), options.end(),
+                       [](const std::string &option) { return option.starts_with("-std="); });
 }
 
-void check(const CommandLine &line)
+// The command line's options come behind the project's, and so decide.
+Arguments compile_command(const CommandLine &line, const Toolchain &toolchain,
+                          const ProjectSource &source, const PreparedSource &prepared,
+                          const std::string &object)
 {
-    if (line.inputs.empty())
-        throw UsageError(
-            "no source file given; for example: wsacc chat.c -o chat   (wsacc --help says more)");
-    if (line.compile_only && !line.output.empty() && line.inputs.size() > 1)
-        throw UsageError("-c with -o takes one source file");
-    for (const std::string &input : line.inputs)
-        check_source(input);
+    Arguments command{toolchain.compiler(source.language)};
+    append(command, toolchain.flags(source.language));
+    if (source.language == Language::cxx && !line.standard_given && !names_standard(source.options))
+        command.emplace_back("-std=gnu++14");
+    append(command, source.options);
+    append(command, line.compiler_options);
+    append(command, prepared.options);
+    // Also for the files that Windows names .CPP, or .C for a C program.
+    append(command, {"-x", source.language == Language::c ? "c" : "c++", "-c",
+                     prepared.file.string(), "-o", object});
+    return command;
 }
 
 std::vector<std::filesystem::path> program_folders(const Arguments &options)
@@ -50,63 +48,58 @@ std::vector<std::filesystem::path> program_folders(const Arguments &options)
     return folders;
 }
 
-SourcePreparer make_preparer(const CommandLine &line, const Toolchain &toolchain,
-                             const std::vector<std::string> &sources)
+SourcePreparer make_preparer(const Target &target, const CommandLine &line,
+                             const Toolchain &toolchain)
 {
     const PrepareOptions options{line.source_charset, line.execution_charset,
                                  line.synthesise_wizard_headers,
                                  !toolchain.is_clang(Language::cxx)};
     // C++'s folders hold C's.
-    SourcePreparer preparer(options, IncludeSearch(program_folders(line.compiler_options),
-                                                   toolchain.include_folders(Language::cxx)));
+    SourcePreparer preparer(options, IncludeSearch(toolchain.include_folders(Language::cxx)));
+    std::vector<std::string> sources;
+    for (const ProjectSource &source : target.sources)
+        sources.push_back(source.path);
     preparer.look_at(sources);
     return preparer;
 }
 
-std::vector<std::string> sources_among(const std::vector<std::string> &inputs)
+Arguments link_command(const Target &target, const CommandLine &line, const Toolchain &toolchain,
+                       const Arguments &objects)
 {
-    std::vector<std::string> sources;
-    for (const std::string &input : inputs) {
-        if (input_kind(input) != InputKind::object)
-            sources.push_back(input);
-    }
-    return sources;
+    Arguments command{toolchain.compiler(Language::cxx)};
+    append(command, objects);
+    append(command, line.compiler_options);
+    append(command, target.link_options);
+    append(command, toolchain.link());
+    append(command, {"-o", target.output.empty() ? "a.out" : target.output});
+    return command;
 }
 
 } // namespace
 
-Plan make_plan(const CommandLine &line, const Toolchain &toolchain,
+Plan make_plan(const Target &target, const CommandLine &line, const Toolchain &toolchain,
                const std::filesystem::path &work)
 {
-    check(line);
     Plan plan;
     Arguments objects;
-    SourcePreparer preparer = make_preparer(line, toolchain, sources_among(line.inputs));
-    for (const std::string &input : line.inputs) {
-        const InputKind kind = input_kind(input);
-        if (kind == InputKind::object) {
-            objects.push_back(input);
-            continue;
-        }
-        const Language language = kind == InputKind::c_source ? Language::c : Language::cxx;
-        const std::string name = std::filesystem::path(input).stem().string() + ".o";
+    SourcePreparer preparer = make_preparer(target, line, toolchain);
+    for (const ProjectSource &source : target.sources) {
+        const std::string name = std::filesystem::path(source.path).stem().string() + ".o";
         std::string object = (work / (std::to_string(objects.size()) + "-" + name)).string();
-        if (line.compile_only)
-            object = line.output.empty() ? name : line.output;
-        const PreparedSource source = preparer.prepare(input);
+        if (target.compile_only)
+            object = target.output.empty() ? name : target.output;
+        Arguments options = source.options;
+        append(options, line.compiler_options);
+        const PreparedSource prepared = preparer.prepare(source.path, program_folders(options));
         plan.compile.push_back(
-            {compile_command(line, toolchain, language, source, object), source.charset});
+            {compile_command(line, toolchain, source, prepared, object), prepared.charset});
         objects.push_back(object);
     }
-    plan.warnings = preparer.warnings();
-    if (line.compile_only)
-        return plan;
-    plan.link = {toolchain.compiler(Language::cxx)};
-    append(plan.link, objects);
-    append(plan.link, line.compiler_options);
-    append(plan.link, line.link_options);
-    append(plan.link, toolchain.link());
-    append(plan.link, {"-o", line.output.empty() ? "a.out" : line.output});
+    plan.warnings = target.warnings;
+    append(plan.warnings, preparer.warnings());
+    append(objects, target.objects);
+    if (!target.compile_only)
+        plan.link = link_command(target, line, toolchain, objects);
     return plan;
 }
 

@@ -1,11 +1,13 @@
-// The commands that make a program out of its inputs.
+// The commands that make a program out of its sources.
 #pragma once
 
 #include "tools/src/wsacc/command_line.hpp"
 #include "tools/src/wsacc/process.hpp"
+#include "tools/src/wsacc/targets.hpp"
 #include "tools/src/wsacc/toolchain.hpp"
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 namespace wsacc {
@@ -21,8 +23,8 @@ struct Plan {
     std::vector<std::string> warnings;
 };
 
-// Object files that the user does not want go to the directory `work`. Throws Failure, UsageError.
-Plan make_plan(const CommandLine &line, const Toolchain &toolchain,
+// Object files that the user does not want go to the directory `work`. Throws Failure.
+Plan make_plan(const Target &target, const CommandLine &line, const Toolchain &toolchain,
                const std::filesystem::path &work);
 
 } // namespace wsacc

@@ -17,6 +17,7 @@ namespace fs = std::filesystem;
 struct SourcePreparer::Unit {
     std::vector<File> files; // the source first
     std::vector<Copy> copies;
+    std::vector<fs::path> folders; // of the program's headers
     bool as_is = true;
 };
 
@@ -92,7 +93,7 @@ std::string SourcePreparer::resolved_name(Unit &unit, std::size_t index, const s
                                           bool quoted)
 {
     const std::vector<fs::path> near = quoted ? unit.files[index].near : std::vector<fs::path>{};
-    const auto found = search_.find(name, near);
+    const auto found = search_.find(name, near, unit.folders);
     const auto standard = found ? std::nullopt : wizard_header(name);
     const bool synthesised = standard && options_.synthesise_wizard_headers;
     if (!found && !synthesised) {
@@ -176,9 +177,11 @@ void SourcePreparer::add_charset_option(PreparedSource &prepared, const Unit &un
     warnings_.push_back(warning);
 }
 
-PreparedSource SourcePreparer::prepare(const std::string &source)
+PreparedSource SourcePreparer::prepare(const std::string &source,
+                                       const std::vector<fs::path> &folders)
 {
     Unit unit;
+    unit.folders = folders;
     const fs::path path(source);
     add(unit, path, {path.parent_path()}, nullptr);
     for (std::size_t index = 0; index < unit.files.size(); ++index)

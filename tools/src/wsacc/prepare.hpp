@@ -35,8 +35,9 @@ class SourcePreparer {
     // The program's sources, for what they tell together about its code page.
     void look_at(const std::vector<std::string> &sources);
 
-    // Throws Failure.
-    PreparedSource prepare(const std::string &source);
+    // folders: of the program's headers, as options name them. Throws Failure.
+    PreparedSource prepare(const std::string &source,
+                           const std::vector<std::filesystem::path> &folders);
 
     // Sentences for the user, each once.
     const std::vector<std::string> &warnings() const { return warnings_; }

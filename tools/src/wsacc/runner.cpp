@@ -49,8 +49,6 @@ int run_plan(const Plan &plan, bool verbose)
 {
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
     const bool coloured = isatty(STDERR_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
-    for (const std::string &warning : plan.warnings)
-        std::cerr << "wsacc: " << warning << '\n';
     std::vector<std::future<ProcessResult>> running;
     int exit_code = 0;
     for (std::size_t done = 0; done < plan.compile.size(); ++done) {

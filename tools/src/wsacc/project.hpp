@@ -1,0 +1,46 @@
+// A Visual Studio project in one configuration, as far as it matters here.
+#pragma once
+
+#include "tools/src/wsacc/process.hpp"
+#include "tools/src/wsacc/toolchain.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace wsacc {
+
+struct ProjectSource {
+    std::string path;
+    Language language = Language::cxx;
+    Arguments options; // -D, -I, -std
+};
+
+struct Project {
+    enum class Kind { program, static_library };
+
+    std::filesystem::path file;
+    std::string name; // of the program
+    Kind kind = Kind::program;
+    std::vector<ProjectSource> sources;
+    Arguments link_options;
+    std::vector<std::filesystem::path> references; // projects whose libraries it links
+    std::vector<std::string> warnings;
+};
+
+// Which configuration; empty: the project's Debug, and x64 where there is a choice.
+struct ProjectChoice {
+    std::string configuration;
+    std::string platform;
+    std::filesystem::path solution_folder; // empty: the project's own
+};
+
+// By the extension: .vcxproj or .vcproj. Throws Failure.
+Project read_project(const std::filesystem::path &file, const ProjectChoice &choice);
+Project read_vcxproj(const std::filesystem::path &file, const ProjectChoice &choice);
+Project read_vcproj(const std::filesystem::path &file, const ProjectChoice &choice);
+
+// The C and C++ projects that a solution names. Throws Failure.
+std::vector<std::filesystem::path> read_solution(const std::filesystem::path &file);
+
+} // namespace wsacc

@@ -1,0 +1,40 @@
+// What the readers of project files have in common.
+#pragma once
+
+#include "tools/src/wsacc/project.hpp"
+
+#include <pugixml.hpp>
+
+namespace wsacc {
+
+// In whatever encoding its text is. Throws Failure with the place if it is no XML.
+void load_xml(const std::filesystem::path &file, pugi::xml_document &document);
+
+// A path of the project file, below its folder, as it is on disk.
+std::filesystem::path resolve_windows_path(const std::filesystem::path &folder,
+                                           const std::string &path);
+
+// A list with semicolons (.vcxproj) or also commas (.vcproj), without blanks, quotes, empty parts.
+std::vector<std::string> split_list(const std::string &list, const char *separators);
+
+// "Debug|Win32" among those that the project has. Throws Failure, which lists them.
+std::string choose_configuration(const std::filesystem::path &file,
+                                 const std::vector<std::string> &available,
+                                 const ProjectChoice &choice);
+
+struct CompileSettings {
+    std::string definitions, include_folders, forced_includes;
+    std::string character_set; // Unicode, MultiByte or something else
+    std::string compile_as;    // CompileAsC, CompileAsCpp or something else
+    std::string standard;      // stdcpp17 ...
+    const char *separators = ";";
+};
+
+// Adds the source, or a warning if it is a resource script; other files are left alone.
+void add_source(Project &project, const std::string &path, const CompileSettings &settings);
+
+// Throws Failure if the project uses MFC or ATL, by the settings' values of either format.
+void refuse_frameworks(const std::filesystem::path &file, const std::string &mfc,
+                       const std::string &atl);
+
+} // namespace wsacc

@@ -1,0 +1,24 @@
+// The programs that a command line asks for: one of the files named, or those of the projects.
+#pragma once
+
+#include "tools/src/wsacc/command_line.hpp"
+#include "tools/src/wsacc/project.hpp"
+
+#include <string>
+#include <vector>
+
+namespace wsacc {
+
+struct Target {
+    std::vector<ProjectSource> sources;
+    Arguments objects; // given as such
+    Arguments link_options;
+    std::string output; // empty: a.out, or with compile_only the source's name
+    bool compile_only = false;
+    std::vector<std::string> warnings;
+};
+
+// Throws Failure, UsageError.
+std::vector<Target> make_targets(const CommandLine &line);
+
+} // namespace wsacc

@@ -1,0 +1,126 @@
+// Projects of Visual Studio 2002 to 2008.
+#include "tools/src/wsacc/failure.hpp"
+#include "tools/src/wsacc/input_kind.hpp"
+#include "tools/src/wsacc/project_parts.hpp"
+
+namespace wsacc {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char *separators = ";,";
+
+pugi::xml_node tool(const pugi::xml_node &node, const char *name)
+{
+    return node.find_child_by_attribute("Tool", "Name", name);
+}
+
+std::string numbered(const std::string &value, const char *one, const char *two)
+{
+    return value == "1" ? one : value == "2" ? two : "";
+}
+
+// The values of a tool, added to those of the project or its property sheet.
+void apply(CompileSettings &settings, const pugi::xml_node &compiler)
+{
+    const auto add = [&](std::string &to, const char *name) {
+        to += std::string(";") + compiler.attribute(name).value();
+    };
+    add(settings.definitions, "PreprocessorDefinitions");
+    add(settings.include_folders, "AdditionalIncludeDirectories");
+    add(settings.forced_includes, "ForcedIncludeFiles");
+    if (const auto as = compiler.attribute("CompileAs"))
+        settings.compile_as = numbered(as.value(), "CompileAsC", "CompileAsCpp");
+}
+
+class Reader {
+  public:
+    Reader(const fs::path &file, const ProjectChoice &choice) : choice_(choice)
+    {
+        project_.file = file;
+        load_xml(file, document_);
+        root_ = document_.child("VisualStudioProject");
+        if (!root_)
+            throw Failure(file.string() +
+                          ": is no project file: its root is not <VisualStudioProject>");
+    }
+
+    Project read()
+    {
+        choose();
+        refuse_frameworks(project_.file, configuration_.attribute("UseOfMFC").value(),
+                          configuration_.attribute("UseOfATL").value());
+        project_.name = root_.attribute("Name").as_string(project_.file.stem().c_str());
+        const std::string type = configuration_.attribute("ConfigurationType").as_string("1");
+        if (type != "1" && type != "4")
+            throw Failure(project_.file.string() + ": ConfigurationType '" + type +
+                          "' is not supported; programs (1) and static libraries (4) are");
+        project_.kind = type == "4" ? Project::Kind::static_library : Project::Kind::program;
+
+        CompileSettings settings;
+        settings.separators = separators;
+        settings.character_set =
+            numbered(configuration_.attribute("CharacterSet").value(), "Unicode", "MultiByte");
+        sheets(settings);
+        apply(settings, tool(configuration_, "VCCLCompilerTool"));
+        files(root_.child("Files"), settings);
+        return std::move(project_);
+    }
+
+  private:
+    void choose()
+    {
+        std::vector<std::string> names;
+        const pugi::xml_node all = root_.child("Configurations");
+        for (const pugi::xml_node &one : all.children("Configuration"))
+            names.emplace_back(one.attribute("Name").value());
+        name_ = choose_configuration(project_.file, names, choice_);
+        configuration_ = all.find_child_by_attribute("Configuration", "Name", name_.c_str());
+    }
+
+    void sheets(CompileSettings &settings)
+    {
+        const std::string list = configuration_.attribute("InheritedPropertySheets").value();
+        for (const std::string &sheet : split_list(list, separators)) {
+            const fs::path path = resolve_windows_path(project_.file.parent_path(), sheet);
+            std::error_code error;
+            if (!fs::is_regular_file(path, error))
+                continue; // Visual Studio's own
+            pugi::xml_document document;
+            load_xml(path, document);
+            apply(settings, tool(document.child("VisualStudioPropertySheet"), "VCCLCompilerTool"));
+        }
+    }
+
+    void files(const pugi::xml_node &node, const CompileSettings &settings)
+    {
+        for (const pugi::xml_node &filter : node.children("Filter"))
+            files(filter, settings);
+        for (const pugi::xml_node &file : node.children("File")) {
+            const pugi::xml_node own =
+                file.find_child_by_attribute("FileConfiguration", "Name", name_.c_str());
+            if (lower_case(own.attribute("ExcludedFromBuild").value()) == "true")
+                continue;
+            CompileSettings its = settings;
+            apply(its, tool(own, "VCCLCompilerTool"));
+            add_source(project_, file.attribute("RelativePath").value(), its);
+        }
+    }
+
+    const ProjectChoice &choice_;
+    Project project_;
+    pugi::xml_document document_;
+    pugi::xml_node root_;
+    pugi::xml_node configuration_;
+    std::string name_; // Debug|Win32
+};
+
+} // namespace
+
+Project read_vcproj(const fs::path &file, const ProjectChoice &choice)
+{
+    return Reader(file, choice).read();
+}
+
+} // namespace wsacc

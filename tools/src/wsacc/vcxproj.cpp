@@ -1,0 +1,110 @@
+// Projects of Visual Studio 2010 and later.
+#include "tools/src/wsacc/failure.hpp"
+#include "tools/src/wsacc/input_kind.hpp"
+#include "tools/src/wsacc/msbuild.hpp"
+#include "tools/src/wsacc/project_parts.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace wsacc {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// Visual Studio 2008 to 2022, with the variants for Windows XP and clang.
+constexpr std::array toolsets{"v90",     "v100", "v110",    "v110_xp", "v120",
+                              "v120_xp", "v140", "v140_xp", "v141",    "v141_xp",
+                              "v142",    "v143", "v145",    "clangcl", "llvm"};
+
+void check_toolset(const fs::path &file, const std::string &toolset)
+{
+    const bool known =
+        std::find(toolsets.begin(), toolsets.end(), lower_case(toolset)) != toolsets.end();
+    if (!toolset.empty() && !known)
+        throw Failure(file.string() + ": unknown PlatformToolset '" + toolset +
+                      "'; known are v90 to v145, their _xp variants and ClangCL");
+}
+
+std::vector<std::string> configurations_of(const fs::path &file)
+{
+    MsBuild project;
+    project.read(file);
+    std::vector<std::string> names;
+    for (const MsBuild::Item &item : project.items()) {
+        if (item.type == "ProjectConfiguration")
+            names.push_back(item.include);
+    }
+    return names;
+}
+
+MsBuild evaluate(const fs::path &file, const std::string &configuration,
+                 const ProjectChoice &choice)
+{
+    const auto bar = configuration.find('|');
+    const std::string folder = (fs::absolute(file.parent_path()) / "").string();
+    MsBuild project;
+    project.set("Configuration", configuration.substr(0, bar));
+    project.set("Platform", configuration.substr(std::min(bar, configuration.size() - 1) + 1));
+    project.set("ProjectDir", folder);
+    project.set("MSBuildProjectDirectory", folder);
+    project.set("ProjectName", file.stem().string());
+    project.set("MSBuildProjectName", file.stem().string());
+    project.set("SolutionDir", choice.solution_folder.empty()
+                                   ? folder
+                                   : (fs::absolute(choice.solution_folder) / "").string());
+    project.set("TargetName", "$(ProjectName)");
+    project.read(file);
+    return project;
+}
+
+Project::Kind kind_of(const fs::path &file, const std::string &type)
+{
+    if (type == "StaticLibrary")
+        return Project::Kind::static_library;
+    if (type.empty() || type == "Application")
+        return Project::Kind::program;
+    throw Failure(file.string() + ": ConfigurationType '" + type +
+                  "' is not supported; programs and static libraries are");
+}
+
+CompileSettings settings_of(const MsBuild &project, MsBuild::Metadata metadata)
+{
+    CompileSettings settings;
+    settings.definitions = metadata["PreprocessorDefinitions"];
+    settings.include_folders =
+        metadata["AdditionalIncludeDirectories"] + ";" + project.get("IncludePath");
+    settings.forced_includes = metadata["ForcedIncludeFiles"];
+    settings.character_set = project.get("CharacterSet");
+    settings.compile_as = metadata["CompileAs"];
+    settings.standard = metadata["LanguageStandard"];
+    return settings;
+}
+
+} // namespace
+
+Project read_vcxproj(const fs::path &file, const ProjectChoice &choice)
+{
+    const std::string configuration = choose_configuration(file, configurations_of(file), choice);
+    const MsBuild evaluated = evaluate(file, configuration, choice);
+    refuse_frameworks(file, evaluated.get("UseOfMfc"), evaluated.get("UseOfAtl"));
+    check_toolset(file, evaluated.get("PlatformToolset"));
+
+    Project project;
+    project.file = file;
+    project.name = evaluated.expand(evaluated.get("TargetName"));
+    project.kind = kind_of(file, evaluated.get("ConfigurationType"));
+    for (const MsBuild::Item &item : evaluated.items()) {
+        const auto excluded = item.metadata.find("ExcludedFromBuild");
+        if (excluded != item.metadata.end() && lower_case(excluded->second) == "true")
+            continue;
+        if (item.type == "ClCompile" || item.type == "ResourceCompile")
+            add_source(project, item.include, settings_of(evaluated, item.metadata));
+        else if (item.type == "ProjectReference")
+            project.references.push_back(resolve_windows_path(file.parent_path(), item.include));
+    }
+    return project;
+}
+
+} // namespace wsacc
