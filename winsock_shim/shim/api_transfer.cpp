@@ -1,7 +1,7 @@
 // Sending and receiving.
 
 #include "winsock_shim/shim/api.hpp"
-#include "winsock_shim/shim/not_implemented.hpp"
+#include "winsock_shim/shim/api_overlapped.hpp"
 
 #include <algorithm>
 #include <array>
@@ -52,43 +52,45 @@ class Buffers {
     std::size_t count_;
 };
 
-/// What WSASend and WSARecv check before they look at the socket's state (rule M39).
+/// What WSASend and WSARecv check before they look at the socket's state (rule M39). Only an
+/// overlapped operation may leave out where the count goes.
 int bad_buffers(const WSABUF *buffers, DWORD count, const DWORD *transferred,
                 const WSAOVERLAPPED *overlapped)
 {
-    if (overlapped) {
-        not_implemented("overlapped WSASend/WSARecv");
-        return WSAEOPNOTSUPP;
-    }
     if (count == 0) {
         return WSAEINVAL;
     }
-    return buffers && transferred ? 0 : WSAEFAULT;
+    return buffers && (transferred || overlapped) ? 0 : WSAEFAULT;
 }
 
 /// WSASend and WSARecv return 0 and write the count.
 Result counted(Result result, DWORD *transferred)
 {
     if (result) {
-        *transferred = static_cast<DWORD>(result.value);
+        if (transferred) {
+            *transferred = static_cast<DWORD>(result.value);
+        }
         result.value = 0;
     }
     return result;
 }
 
 Result receive(SOCKET s, WSABUF *buffers, DWORD count, DWORD *received, DWORD *flags, void *from,
-               int *fromlen, const WSAOVERLAPPED *overlapped)
+               int *fromlen, const Completion &completion)
 {
     return on_socket(s, [&](Socket &socket) {
-        if (const int error = bad_buffers(buffers, count, received, overlapped)) {
+        if (const int error = bad_buffers(buffers, count, received, completion.overlapped)) {
             return Result::failed(error);
         }
         if (!flags) {
             return Result::failed(WSAEFAULT);
         }
         const Buffers pieces(buffers, count);
+        const int given = static_cast<int>(*flags);
         const Result result =
-            socket.receive(pieces.span(), static_cast<int>(*flags), from, fromlen);
+            completion.overlapped
+                ? receive_overlapped(socket, pieces.span(), given, from, fromlen, completion)
+                : socket.receive(pieces.span(), given, from, fromlen);
         if (result) {
             *flags = 0;
         }
@@ -97,14 +99,18 @@ Result receive(SOCKET s, WSABUF *buffers, DWORD count, DWORD *received, DWORD *f
 }
 
 Result transmit(SOCKET s, WSABUF *buffers, DWORD count, DWORD *sent, DWORD flags, const void *to,
-                int tolen, const WSAOVERLAPPED *overlapped)
+                int tolen, const Completion &completion)
 {
     return on_socket(s, [&](Socket &socket) {
-        if (const int error = bad_buffers(buffers, count, sent, overlapped)) {
+        if (const int error = bad_buffers(buffers, count, sent, completion.overlapped)) {
             return Result::failed(error);
         }
         const Buffers pieces(buffers, count);
-        return counted(socket.send(pieces.span(), static_cast<int>(flags), to, tolen), sent);
+        const int given = static_cast<int>(flags);
+        return counted(completion.overlapped
+                           ? send_overlapped(socket, pieces.span(), given, to, tolen, completion)
+                           : socket.send(pieces.span(), given, to, tolen),
+                       sent);
     });
 }
 
@@ -147,7 +153,7 @@ int WSAAPI WSARecv(SOCKET s, LPWSABUF lpBuffers, DWORD dwBufferCount, LPDWORD lp
         Function::WSARecv_,
         [&] {
             return receive(s, lpBuffers, dwBufferCount, lpNumberOfBytesRecvd, lpFlags, nullptr,
-                           nullptr, lpOverlapped);
+                           nullptr, {lpOverlapped, lpCompletionRoutine});
         },
         s, lpBuffers, dwBufferCount, lpNumberOfBytesRecvd, lpFlags, lpOverlapped,
         lpCompletionRoutine);
@@ -162,7 +168,7 @@ int WSAAPI WSARecvFrom(SOCKET s, LPWSABUF lpBuffers, DWORD dwBufferCount,
         Function::WSARecvFrom_,
         [&] {
             return receive(s, lpBuffers, dwBufferCount, lpNumberOfBytesRecvd, lpFlags, lpFrom,
-                           lpFromlen, lpOverlapped);
+                           lpFromlen, {lpOverlapped, lpCompletionRoutine});
         },
         s, lpBuffers, dwBufferCount, lpNumberOfBytesRecvd, lpFlags, lpFrom, lpFromlen, lpOverlapped,
         lpCompletionRoutine);
@@ -176,7 +182,7 @@ int WSAAPI WSASend(SOCKET s, LPWSABUF lpBuffers, DWORD dwBufferCount, LPDWORD lp
         Function::WSASend_,
         [&] {
             return transmit(s, lpBuffers, dwBufferCount, lpNumberOfBytesSent, dwFlags, nullptr, 0,
-                            lpOverlapped);
+                            {lpOverlapped, lpCompletionRoutine});
         },
         s, lpBuffers, dwBufferCount, lpNumberOfBytesSent, dwFlags, lpOverlapped,
         lpCompletionRoutine);
@@ -191,7 +197,7 @@ int WSAAPI WSASendTo(SOCKET s, LPWSABUF lpBuffers, DWORD dwBufferCount, LPDWORD 
         Function::WSASendTo_,
         [&] {
             return transmit(s, lpBuffers, dwBufferCount, lpNumberOfBytesSent, dwFlags, lpTo, iTolen,
-                            lpOverlapped);
+                            {lpOverlapped, lpCompletionRoutine});
         },
         s, lpBuffers, dwBufferCount, lpNumberOfBytesSent, dwFlags, lpTo, iTolen, lpOverlapped,
         lpCompletionRoutine);

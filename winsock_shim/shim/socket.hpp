@@ -10,12 +10,14 @@
 #include "winsock_shim/shim/result.hpp"
 #include "winsock_shim/shim/socket_type.hpp"
 
+#include <condition_variable>
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <span>
 
+#include <minwinbase.h>
 #include <windef.h>
 
 namespace compat {
@@ -25,6 +27,8 @@ class NetworkContext;
 
 namespace winsock_shim {
 
+struct Operation;
+struct PendingOperations;
 struct PollFlags;
 
 /// A piece of the caller's memory to receive into or send from.
@@ -91,6 +95,13 @@ class Socket final : public compat::KernelObject,
     // socket_transfer.cpp
     Result receive(std::span<const Buffer> buffers, int flags, void *from, int *from_length);
     Result send(std::span<const Buffer> buffers, int flags, const void *to, int to_length);
+
+    // socket_overlapped.cpp; WSA_IO_PENDING: the operation goes on by itself
+    Result receive_overlapped(Operation operation);
+    Result send_overlapped(Operation operation);
+    /// The bytes of an operation that has ended, or its error; WSA_IO_INCOMPLETE if it has not and
+    /// the caller does not wait.
+    Result operation_result(const OVERLAPPED &overlapped, bool waits);
 
     // socket_events.cpp
     Result select_async(HWND window, UINT message, EventMask mask, std::uintptr_t handle);
@@ -160,6 +171,15 @@ class Socket final : public compat::KernelObject,
     int cannot_receive(std::span<const Buffer> buffers, int flags) const;
     int cannot_send(std::span<const Buffer> buffers, const void *to) const;
     Result receive_failed(int errno_value, bool waited);
+    void after_receive(const Result &result, std::span<const Buffer> buffers, int flags);
+
+    // socket_overlapped.cpp; mutex_ held
+    PendingOperations &operations();
+    bool operations_pending() const;
+    Result go_on_sending(Operation &operation);
+    void wait_for_operations();
+    void run_operations();
+    void abort_operations();
 
     // socket_wait.cpp
     /// Waits, with mutex_ released, until poll() reports one of `events`, `timeout_ms` (0 = for
@@ -177,6 +197,8 @@ class Socket final : public compat::KernelObject,
     NetworkEvents events_;
     Registration registration_;
     std::shared_ptr<Readiness> readiness_;
+    std::unique_ptr<PendingOperations> operations_; ///< null until there was one
+    std::condition_variable operation_ended_;
     std::shared_ptr<Socket> deferred_; ///< CF_DEFER: what the next accept returns
     int waiting_threads_ = 0;
     bool read_elsewhere_ = false; ///< a thread other than the window's has received

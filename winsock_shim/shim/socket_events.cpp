@@ -8,6 +8,7 @@
 #include "compat/message/settle.hpp"
 #include "compat/window/queue_of_window.hpp"
 #include "winsock_shim/shim/errors.hpp"
+#include "winsock_shim/shim/overlapped.hpp"
 #include "winsock_shim/shim/readiness.hpp"
 #include "winsock_shim/shim/service.hpp"
 #include "winsock_shim/shim/unread_amount.hpp"
@@ -123,8 +124,13 @@ std::shared_ptr<compat::NetworkContext> Socket::context_of_registration() const
 void Socket::on_ready(const Readiness &from, Ready what)
 {
     const Lock lock(mutex_);
-    if (readiness_.get() != &from) {
+    const bool for_operations = operations_ && operations_->readiness.get() == &from;
+    if (readiness_.get() != &from && !for_operations) {
         return; // registered elsewhere, cancelled or closed meanwhile
+    }
+    if (for_operations || operations_pending()) {
+        run_operations();
+        what.other = true; // what they have left is to be found out
     }
     if (events_.phase() == Phase::connecting) {
         decide_connect();
@@ -153,6 +159,9 @@ Conditions Socket::look()
     const bool stream = type_ == SocketType::stream;
     if (stream && phase != Phase::connected && phase != Phase::listening) {
         return now;
+    }
+    if (operations_pending()) {
+        run_operations(); // what they take is not there for anybody else
     }
     pollfd poll{fd_, POLLIN | POLLOUT | POLLPRI | POLLRDHUP, 0};
     ::poll(&poll, 1, 0);

@@ -106,6 +106,14 @@ Result Socket::receive(std::span<const Buffer> buffers, int flags, void *from, i
         }
         waited = true;
     }
+    after_receive(result, buffers, flags);
+    return result;
+}
+
+/// What a recv-family call re-enables, and what its result tells of the connection.
+void Socket::after_receive(const Result &result, std::span<const Buffer> buffers, int flags)
+{
+    const bool urgent = (flags & win::msg_oob) != 0;
     const bool at_end = result && result.value == 0 && type_ == SocketType::stream &&
                         total_size(buffers) != 0 && !urgent;
     if (urgent && options_.oob_inline) {
@@ -125,7 +133,6 @@ Result Socket::receive(std::span<const Buffer> buffers, int flags, void *from, i
     announce_refusals();
     note_received(result, total_size(buffers), flags);
     rearm();
-    return result;
 }
 
 /// The state's own answer to a recv, or 0: ask the kernel.

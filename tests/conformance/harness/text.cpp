@@ -51,6 +51,9 @@ std::string error_name(int error)
         ERROR_NAME(WSATRY_AGAIN)
         ERROR_NAME(WSANO_RECOVERY)
         ERROR_NAME(WSANO_DATA)
+        ERROR_NAME(WSA_IO_PENDING)
+        ERROR_NAME(WSA_IO_INCOMPLETE)
+        ERROR_NAME(WSA_OPERATION_ABORTED)
     }
 #undef ERROR_NAME
     return std::to_string(error);

@@ -1,7 +1,8 @@
 /* The calls that Winsock 2 adds. Thread rule and common errors as in <wsa/sockets.h>.
  *
- * `overlapped` and `completion` must be null: overlapped operation is not there yet and fails with
- * WSAEOPNOTSUPP. */
+ * With `overlapped` a call that cannot end at once goes on by itself and fails with WSA_IO_PENDING;
+ * its event is set when it has ended. `completion` must be null: completion routines are not there
+ * yet and fail with WSAEOPNOTSUPP. */
 #pragma once
 
 #include <wsa/addresses.h>
@@ -54,6 +55,11 @@ int WSAAPI WSARecvDisconnect(SOCKET s, LPWSABUF data);
 int WSAAPI WSAIoctl(SOCKET s, DWORD command, LPVOID in, DWORD in_size, LPVOID out, DWORD out_size,
                     LPDWORD returned, LPWSAOVERLAPPED overlapped,
                     LPWSAOVERLAPPED_COMPLETION_ROUTINE completion);
+
+/* How an overlapped operation ended: TRUE and its bytes, or FALSE and its error; WSA_IO_INCOMPLETE
+ * while it goes on, unless `wait`. Microsoft: "WSAGetOverlappedResult". */
+BOOL WSAAPI WSAGetOverlappedResult(SOCKET s, LPWSAOVERLAPPED overlapped, LPDWORD transferred,
+                                   BOOL wait, LPDWORD flags);
 
 /* Addresses from and to text, with the port. WSAEINVAL (not an address), WSAEFAULT (buffer short:
  * the length says what is needed). Microsoft: "WSAStringToAddressW". */
