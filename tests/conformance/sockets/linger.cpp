@@ -1,0 +1,97 @@
+// What closesocket does with data that is not sent yet: SO_LINGER.
+
+#include "harness/case.hpp"
+#include "harness/sockets.hpp"
+#include "harness/thread.hpp"
+
+namespace conformance {
+
+namespace {
+
+std::string set_linger(SOCKET s, u_short on, u_short seconds)
+{
+    linger value;
+    value.l_onoff = on;
+    value.l_linger = seconds;
+    return result(::setsockopt(s, SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&value),
+                               sizeof value));
+}
+
+/// Fills the connection of a socket that blocks.
+void fill_blocking(SOCKET s)
+{
+    set_nonblocking(s, true);
+    fill(s);
+    set_nonblocking(s, false);
+}
+
+/// Reads until the call gives 0 or fails: that result.
+std::string read_to_end(SOCKET s)
+{
+    std::string last;
+    do
+        last = recv(s, 65536);
+    while (last != "0" && last[0] != '-');
+    return last;
+}
+
+} // namespace
+
+CASE("T167", "A lingering close of a non-blocking socket with unsent data fails and leaves it open",
+     "M28")
+{
+    const Pair p;
+    STEP(set_linger(p.v, 1, 3), "0");
+    STEP(set_nonblocking(p.v, true), "0");
+    STEP(fill(p.v), "-1/WSAEWOULDBLOCK");
+    const char *const reason = "V25 linger-close: returns at once";
+    STEP(close(p.v), "-1/WSAEWOULDBLOCK", differs("wine-8.0", "0", reason));
+    STEP(send(p.v, "a"), "-1/WSAEWOULDBLOCK", differs("wine-8.0", "-1/WSAENOTSOCK", reason));
+    STEP(set_linger(p.v, 0, 0), "0", differs("wine-8.0", "-1/WSAENOTSOCK", reason));
+    STEP(close(p.v), "0", differs("wine-8.0", "-1/WSAENOTSOCK", reason));
+    STEP(read_to_end(p.c), "0");
+}
+
+CASE("M28-waits", "A lingering close of a blocking socket waits until everything is sent", "M28")
+{
+    const Pair p;
+    std::string outcome;
+    fill_blocking(p.v);
+    STEP(set_linger(p.v, 1, 30), "0");
+    const HANDLE closed = CreateEventA(nullptr, TRUE, FALSE, nullptr);
+    Thread closer([&] {
+        outcome = close(p.v);
+        SetEvent(closed);
+    });
+    // Nothing but the close itself could tell that it waits.
+    STEP(WaitForSingleObject(closed, 2000) == WAIT_TIMEOUT, "yes",
+         differs("wine-8.0", "no", "V25 linger-close: returns at once"));
+    STEP(read_to_end(p.c), "0");
+    closer.join();
+    STEP(outcome, "0");
+    CloseHandle(closed);
+}
+
+CASE("M28-default", "An ordinary close returns at once, and what is not sent yet still arrives",
+     "M28 M27")
+{
+    const Pair p;
+    fill_blocking(p.v);
+    STEP(close(p.v), "0");
+    STEP(read_to_end(p.c), "0");
+}
+
+CASE("M28-reset", "A close with a linger time of 0 discards what is not sent and resets", "M28")
+{
+    const Pair p;
+    fill_blocking(p.v);
+    STEP(set_linger(p.v, 1, 0), "0");
+    STEP(close(p.v), "0");
+    STEP(read_to_end(p.c), "-1/WSAECONNRESET",
+         differs("wine-8.0",
+                 either({"0", "-1/WSAECONNRESET"},
+                        "only a recv that was blocked already is told of a reset"),
+                 "V4 reset-recv: recv returns 0"));
+}
+
+} // namespace conformance
