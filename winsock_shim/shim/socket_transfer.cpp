@@ -62,6 +62,12 @@ bool has_null(std::span<const Buffer> buffers)
     return std::ranges::any_of(buffers, [](const Buffer &b) { return !b.data && b.size != 0; });
 }
 
+/// After a recv with MSG_OOB. Linux says EINVAL, and 0 once the connection has ended.
+bool has_no_urgent_byte(ssize_t count)
+{
+    return count == 0 || (count < 0 && errno == EINVAL);
+}
+
 Outcome outcome_of(const Result &result)
 {
     switch (result.error) {
@@ -81,6 +87,9 @@ Outcome outcome_of(const Result &result)
 Result Socket::receive(std::span<const Buffer> buffers, int flags, void *from, int *from_length)
 {
     Lock lock(mutex_);
+    if (events_.phase() == Phase::connecting) {
+        decide_connect();
+    }
     const bool urgent = (flags & win::msg_oob) != 0;
     const bool whole = (flags & win::msg_waitall) != 0 && type_ == SocketType::stream;
     Result result;
@@ -177,8 +186,10 @@ Result Socket::try_receive(std::span<const Buffer> buffers, int flags, std::size
     if (no_room && policy().short_fromlen == Policy::short_fromlen_values::fails) {
         return Result::failed(WSAEFAULT); // the datagram stays
     }
-    if (stream && total_size(buffers) == 0) {
-        return {};
+    if (stream && total_size(buffers) == 0) { // something has to be there, though none is taken
+        char byte = 0;
+        const auto count = ::recv(fd_, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+        return count < 0 ? receive_failed(errno, waited) : Result{};
     }
     if (refusals_ != 0) {
         --refusals_;
@@ -187,6 +198,9 @@ Result Socket::try_receive(std::span<const Buffer> buffers, int flags, std::size
     const int linux_flags = linux_message_flags(flags) | MSG_DONTWAIT;
     if (stream && buffers.size() == 1) { // the usual case; recv is the cheaper call
         const auto count = ::recv(fd_, buffers[0].data + done, buffers[0].size - done, linux_flags);
+        if ((flags & win::msg_oob) && has_no_urgent_byte(count)) {
+            return Result::failed(WSAEWOULDBLOCK);
+        }
         return count < 0 ? receive_failed(errno, waited) : Result{static_cast<int>(count), 0};
     }
     Pieces pieces(buffers, done);
@@ -203,6 +217,9 @@ Result Socket::try_receive(std::span<const Buffer> buffers, int flags, std::size
             return Result::failed(WSAECONNRESET);
         }
         count = ::recvmsg(fd_, &header, linux_flags);
+    }
+    if (stream && (flags & win::msg_oob) && has_no_urgent_byte(count)) {
+        return Result::failed(WSAEWOULDBLOCK);
     }
     if (count < 0) {
         return receive_failed(errno, waited);
@@ -237,6 +254,9 @@ Result Socket::receive_failed(int errno_value, bool waited)
 Result Socket::send(std::span<const Buffer> buffers, int flags, const void *to, int to_length)
 {
     Lock lock(mutex_);
+    if (events_.phase() == Phase::connecting) {
+        decide_connect();
+    }
     Result result;
     std::size_t done = 0;
     const std::size_t size = total_size(buffers);

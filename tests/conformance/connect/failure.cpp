@@ -101,4 +101,14 @@ CASE("M12", "A blocking attempt that is refused may be tried again", "M12")
     STEP(connect(s, nowhere), "-1/WSAECONNREFUSED");
 }
 
+CASE("F-N3/send", "A send after a refusal that nobody was told of knows of it", "F-N3 V21")
+{
+    const SOCKET s = tcp("s");
+    STEP(set_nonblocking(s, true), "0");
+    STEP(connect(s, dead_address()), "-1/WSAEWOULDBLOCK");
+    const Window h;
+    DO(settle());
+    STEP(send(s, "a"), "-1/WSAENOTCONN", differs("wine-8.0", "-1/WSAECONNRESET", "V21"));
+}
+
 } // namespace conformance

@@ -81,4 +81,17 @@ CASE("F-O3", "Reading the urgent byte re-enables FD_OOB", "F-O3 S9")
     STEP(send(p.c, "x"), "1 | R@v");
 }
 
+CASE("F-O5/none", "recv(MSG_OOB) without an urgent byte finds nothing, also after the end", "F-O5")
+{
+    const Window h;
+    const Pair p;
+    STEP(sel(p.v, h, O | C), "0 | -");
+    STEP(recv(p.v, 1, MSG_OOB), "-1/WSAEWOULDBLOCK | -");
+    STEP(send(p.c, "abcde"), "5 | -");
+    STEP(close(p.c), "0 | -");
+    STEP(recv(p.v, 1, MSG_OOB), "-1/WSAEWOULDBLOCK | -");
+    STEP(recv(p.v, 5), "5 | C@v");
+    STEP(recv(p.v, 1, MSG_OOB), "-1/WSAEWOULDBLOCK | -");
+}
+
 } // namespace conformance

@@ -147,6 +147,19 @@ CASE("T46", "Peeking re-enables like reading", "F-R5 S8")
     STEP(recv(p.v, 2), "2 | -");
 }
 
+CASE("F-R6/nothing", "A recv of length 0 waits for data as any other, and takes none", "F-R6 F-R7")
+{
+    const Window h;
+    const Pair p;
+    STEP(sel(p.v, h, R | C), "0 | -");
+    STEP(recv(p.v, 0), "-1/WSAEWOULDBLOCK | -");
+    STEP(send(p.c, "ab"), "2 | R@v");
+    STEP(recv(p.v, 2), "2 | -");
+    STEP(recv(p.v, 0), "-1/WSAEWOULDBLOCK | -");
+    STEP(close(p.c), "0 | C@v");
+    STEP(recv(p.v, 0), "0 | -");
+}
+
 CASE("T47", "A recv of length 0 returns 0 and re-enables", "F-R6 M16")
 {
     const Window h;
