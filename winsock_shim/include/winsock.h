@@ -4,10 +4,13 @@
  * does. Unlike there, <winsock2.h> may follow. Microsoft: "Winsock Reference". */
 #ifndef _WINSOCKAPI_
 #define _WINSOCKAPI_
+#define _WSA_1_1
 
 #include <windows.h>
 
 #include <wsa/async_select.h>
+#include <wsa/blocking_hooks.h>
+#include <wsa/multicast_group.h>
 #include <wsa/names.h>
 #include <wsa/sockets.h>
 #include <wsa/startup.h>

@@ -32,4 +32,16 @@
 #include <wsa/startup.h>
 #include <wsa/winsock2_calls.h>
 
+#ifdef _WSA_1_1
+/* <winsock.h> came first, but from here on options have the numbers of Winsock 2. */
+_COMPAT_BEGIN_C
+int WSAAPI _wsa2_setsockopt(SOCKET s, int level, int option, const char FAR *value, int length)
+    WSA_SYMBOL(setsockopt);
+int WSAAPI _wsa2_getsockopt(SOCKET s, int level, int option, char FAR *value, int FAR *length)
+    WSA_SYMBOL(getsockopt);
+_COMPAT_END_C
+#define setsockopt(...) _wsa2_setsockopt(__VA_ARGS__)
+#define getsockopt(...) _wsa2_getsockopt(__VA_ARGS__)
+#endif
+
 #endif

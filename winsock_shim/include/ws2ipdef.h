@@ -5,6 +5,7 @@
 #include <wsa/addresses.h>
 #include <wsa/families2.h>
 #include <wsa/ioctl.h>
+#include <wsa/multicast_group.h>
 
 /* sin6_port and sin6_addr in network order. */
 typedef struct sockaddr_in6 {
@@ -73,10 +74,7 @@ typedef union _SOCKADDR_INET {
 #define IPV6_RECVTCLASS 40
 
 /* The values of IP_ADD_MEMBERSHIP and IPV6_ADD_MEMBERSHIP and their opposites. */
-typedef struct ip_mreq {
-    struct in_addr imr_multiaddr;
-    struct in_addr imr_interface;
-} IP_MREQ, *PIP_MREQ;
+typedef struct ip_mreq IP_MREQ, *PIP_MREQ;
 
 typedef struct ip_mreq_source {
     struct in_addr imr_multiaddr;

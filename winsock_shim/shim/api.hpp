@@ -5,6 +5,7 @@
 
 #include "compat/kernel/last_error.hpp"
 #include "winsock_shim/record/recorder.hpp"
+#include "winsock_shim/shim/blocking_hook.hpp"
 #include "winsock_shim/shim/result.hpp"
 #include "winsock_shim/shim/winsock.hpp"
 
@@ -33,11 +34,12 @@ constexpr T failure_value()
 }
 
 /// Runs `body` (giving a Result or an Answer), sets the thread's error (0 on success, rule H6) and
-/// records the call with its arguments. Returns what the C function returns.
+/// records the call with its arguments. Returns what the C function returns. Inside a blocking hook
+/// the call fails.
 template <class Body, class... Arguments>
 auto api_call(record::Function function, Body body, Arguments... arguments)
 {
-    const auto answer = body();
+    const auto answer = in_blocking_hook ? decltype(body()){{}, WSAEINPROGRESS} : body();
     using Value = std::remove_cv_t<decltype(answer.value)>;
     const Value value = answer.error == 0 ? answer.value : failure_value<Value>();
     compat::set_last_error(static_cast<DWORD>(answer.error));

@@ -175,7 +175,9 @@ int WSAAPI WSARecvDisconnect(SOCKET s, LPWSABUF data)
 /// Leaves the error slot alone when it succeeds (rule H6).
 int WSAAPI closesocket(SOCKET s)
 {
-    const int error = winsock().started() ? winsock().close(s) : WSANOTINITIALISED;
+    const int error = in_blocking_hook      ? WSAEINPROGRESS
+                      : winsock().started() ? winsock().close(s)
+                                            : WSANOTINITIALISED;
     if (error != 0) {
         compat::set_last_error(static_cast<DWORD>(error));
     }

@@ -42,7 +42,7 @@ int start(WORD requested, WSADATA *data)
         data->iMaxSockets = 32767;
         data->iMaxUdpDg = 65467;
     }
-    winsock().start();
+    winsock().start(LOBYTE(version) == 1);
     return 0;
 }
 

@@ -1,5 +1,6 @@
 #include "winsock_shim/shim/select.hpp"
 
+#include "winsock_shim/shim/blocking_hook.hpp"
 #include "winsock_shim/shim/errors.hpp"
 #include "winsock_shim/shim/policy.hpp"
 
@@ -8,6 +9,8 @@
 #include <vector>
 
 #include <poll.h>
+
+#include "wsa/errors.h"
 
 namespace winsock_shim {
 
@@ -87,10 +90,13 @@ Result select_sockets(std::span<SelectEntry> entries, std::optional<long> timeou
     std::vector<SelectEntry> holds;
     for (;;) {
         const int left = milliseconds_left(deadline);
-        const int count = look(entries, holds, left);
+        const int count = look(entries, holds, stretch_of_waiting(left));
         if (count != 0 || left == 0) {
             std::copy(holds.begin(), holds.end(), entries.begin());
             return {count, 0};
+        }
+        if (run_blocking_hook()) {
+            return Result::failed(WSAEINTR);
         }
     }
 }

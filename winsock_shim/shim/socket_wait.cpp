@@ -2,6 +2,8 @@
 
 #include "winsock_shim/shim/socket.hpp"
 
+#include "winsock_shim/shim/blocking_hook.hpp"
+
 #include <cerrno>
 #include <chrono>
 #include <poll.h>
@@ -17,18 +19,20 @@ int Socket::wait(Lock &lock, short events, int timeout_ms)
     ++waiting_threads_;
     lock.unlock();
     int ready = 0;
+    int left = -1;
+    bool cancelled = false;
     do {
-        int left = -1;
         if (timeout_ms != 0) {
             const auto rest = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
             left = rest.count() > 0 ? static_cast<int>(rest.count()) : 0;
         }
         pollfd poll{fd_, events, 0};
-        ready = ::poll(&poll, 1, left);
-    } while (ready < 0 && errno == EINTR);
+        ready = ::poll(&poll, 1, stretch_of_waiting(left));
+        cancelled = ready == 0 && left != 0 && run_blocking_hook();
+    } while (!cancelled && (ready == 0 ? left != 0 : ready < 0 && errno == EINTR));
     lock.lock();
     --waiting_threads_;
-    if (closed_) {
+    if (closed_ || cancelled) {
         return WSAEINTR;
     }
     return ready == 0 ? WSAETIMEDOUT : 0;

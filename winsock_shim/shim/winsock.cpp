@@ -9,8 +9,9 @@
 
 namespace winsock_shim {
 
-void Winsock::start()
+void Winsock::start(bool version_1)
 {
+    version_1_ = version_1;
     if (policy().queue_limit == Policy::queue_limit_values::unlimited) {
         compat::runtime().settings().queue_limit = compat::Settings::unlimited;
     }

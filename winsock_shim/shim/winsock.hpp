@@ -15,8 +15,10 @@ namespace winsock_shim {
 /// Reference counted start-up (rule H3) and the process's sockets. Any thread.
 class Winsock {
   public:
-    /// Counts one WSAStartup.
-    void start();
+    /// Counts one WSAStartup; `version_1`: it asked for 1.x.
+    void start(bool version_1);
+    /// What the latest asked for.
+    bool version_1() const { return version_1_.load(std::memory_order_relaxed); }
     /// Undoes one; the last closes every socket. False: there was none to undo.
     bool clean_up();
     bool started() const { return startups_.load(std::memory_order_acquire) > 0; }
@@ -29,6 +31,7 @@ class Winsock {
 
   private:
     std::atomic<int> startups_{0};
+    std::atomic<bool> version_1_{false};
     std::mutex mutex_;
     std::unordered_set<std::uintptr_t> open_; // guarded by mutex_
 };

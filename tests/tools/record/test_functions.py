@@ -9,7 +9,9 @@ SHIM = ROOT / "winsock_shim"
 
 # Arithmetic, no calls on the network.
 NOT_RECORDED = {"htonl", "htons", "ntohl", "ntohs", "WSAHtonl", "WSAHtons", "WSANtohl", "WSANtohs",
-                "__WSAFDIsSet"}
+                "__WSAFDIsSet",
+                # setsockopt and getsockopt by other names, see <winsock2.h>.
+                "_wsa2_setsockopt", "_wsa2_getsockopt"}
 
 
 def text_of(*patterns):

@@ -11,6 +11,14 @@
 #include <wsa/ioctlsocket.h>
 #include <wsa/options.h>
 
+/* For a function that behaves otherwise in Winsock 1.1: a program that includes <winsock.h> gets
+ * another one. */
+#ifdef _WSA_1_1
+#define _WSA_SYMBOL_OF_VERSION(name) __asm__("wsh1_" #name)
+#else
+#define _WSA_SYMBOL_OF_VERSION(name) WSA_SYMBOL(name)
+#endif
+
 _COMPAT_BEGIN_C
 
 /* A new blocking socket, or INVALID_SOCKET. (AF_INET, 0, 0) is completed to TCP.
@@ -39,10 +47,12 @@ int WSAAPI listen(SOCKET s, int backlog) WSA_SYMBOL(listen);
 SOCKET WSAAPI accept(SOCKET s, struct sockaddr FAR *address, int FAR *length) WSA_SYMBOL(accept);
 
 /* Connects. On a non-blocking socket: WSAEWOULDBLOCK, and FD_CONNECT brings the outcome, with
- * FD_WRITE after a success. Re-enables FD_CONNECT and FD_WRITE. WSAEALREADY (under way),
+ * FD_WRITE after a success. Re-enables FD_CONNECT and FD_WRITE. WSAEALREADY (under way;
+ * in Winsock 1.1 WSAEINVAL),
  * WSAEISCONN, WSAECONNREFUSED, WSAETIMEDOUT, WSAENETUNREACH, WSAEHOSTUNREACH, WSAEADDRNOTAVAIL,
  * WSAEAFNOSUPPORT, WSAEFAULT, WSAEINVAL (listening). Microsoft: "connect". */
-int WSAAPI connect(SOCKET s, const struct sockaddr FAR *name, int length) WSA_SYMBOL(connect);
+int WSAAPI connect(SOCKET s, const struct sockaddr FAR *name, int length)
+    _WSA_SYMBOL_OF_VERSION(connect);
 
 /* Receives up to `length` bytes; 0 means that the peer closed in order. Re-enables FD_READ whatever
  * the result (MSG_OOB: FD_OOB), so one call for each FD_READ is enough for ever. WSAEWOULDBLOCK,
@@ -82,9 +92,9 @@ int WSAAPI select(int count, fd_set FAR *readable, fd_set FAR *writable, fd_set 
  * WSAENOPROTOOPT (unknown option), WSAEINVAL (unknown level), WSAEFAULT (null or short).
  * Microsoft: "setsockopt", "getsockopt". */
 int WSAAPI setsockopt(SOCKET s, int level, int option, const char FAR *value, int length)
-    WSA_SYMBOL(setsockopt);
+    _WSA_SYMBOL_OF_VERSION(setsockopt);
 int WSAAPI getsockopt(SOCKET s, int level, int option, char FAR *value, int FAR *length)
-    WSA_SYMBOL(getsockopt);
+    _WSA_SYMBOL_OF_VERSION(getsockopt);
 
 /* The local address. WSAEINVAL (not bound), WSAEFAULT (buffer short: its length is left as it was).
  * Microsoft: "getsockname". */
