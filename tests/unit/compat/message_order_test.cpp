@@ -290,3 +290,75 @@ TEST(MessageOrder, asks_only_for_the_kinds_that_are_wanted)
     EXPECT_EQ(order.choose(only(QS_SENDMESSAGE), later, Outside::looked).source, Source::none);
     EXPECT_EQ(order.choose(only(QS_POSTMESSAGE), later, Outside::looked).source, Source::posted);
 }
+
+TEST(MessageOrder, gives_WM_QUIT_only_to_who_wants_posted_messages)
+{
+    auto order = order_with(quit | timer);
+    auto by = filter();
+    by.kinds = QS_TIMER;
+    EXPECT_EQ(order.choose(by, later, Outside::looked).source, Source::timer);
+    by.kinds = QS_KEY;
+    EXPECT_EQ(order.choose(by, later, Outside::looked).source, Source::none);
+    by.kinds = QS_POSTMESSAGE;
+    EXPECT_EQ(order.choose(by, later, Outside::looked).source, Source::quit);
+}
+
+TEST(MessageOrder, hands_input_out_as_it_came_and_stamps_what_it_makes_up)
+{
+    auto order = order_with(input | quit);
+    const auto made_up = [&](Source source) {
+        const auto choice = order.choose(filter(), later, Outside::looked);
+        EXPECT_EQ(choice.source, source);
+        return order.take(filter(), choice, later, 77, true);
+    };
+    EXPECT_EQ(made_up(Source::quit).time, 77U);
+    const auto key = made_up(Source::input);
+    EXPECT_EQ(key.hwnd, a);
+    EXPECT_EQ(key.message, UINT{WM_KEYDOWN});
+}
+
+TEST(MessageOrder, counts_sent_messages_as_new_until_the_last_is_taken)
+{
+    auto order = order_with(posted_a);
+    order.sent_arrived();
+    order.sent_arrived();
+    const UINT posted = QS_POSTMESSAGE | QS_ALLPOSTMESSAGE;
+    EXPECT_EQ(order.status(later).fresh, posted | QS_SENDMESSAGE);
+    order.sent_taken();
+    EXPECT_EQ(order.status(later).fresh, posted | QS_SENDMESSAGE);
+    order.sent_taken();
+    EXPECT_EQ(order.status(later).fresh, posted);
+    EXPECT_EQ(order.status(later).present, posted);
+}
+
+TEST(MessageOrder, knows_once_that_a_window_has_something_to_draw)
+{
+    auto order = order_with(posted_a);
+    order.paint_needed(a, true);
+    order.paint_needed(a, true);
+    EXPECT_EQ(order.status(later).fresh, UINT{QS_POSTMESSAGE | QS_ALLPOSTMESSAGE | QS_PAINT});
+    EXPECT_EQ(order.status(later).present, UINT{QS_POSTMESSAGE | QS_ALLPOSTMESSAGE | QS_PAINT});
+    order.paint_needed(a, false);
+    EXPECT_EQ(order.status(later).present, UINT{QS_POSTMESSAGE | QS_ALLPOSTMESSAGE});
+}
+
+TEST(MessageFilter, takes_a_range_of_numbers_from_both_its_ends)
+{
+    EXPECT_TRUE(filter(nullptr, 0, 0).accepts_number(WM_APP));
+    EXPECT_FALSE(filter(nullptr, 5, 0).accepts_number(WM_APP));
+    EXPECT_FALSE(filter(nullptr, 0, 5).accepts_number(WM_APP));
+    EXPECT_TRUE(filter(nullptr, 0, 5).accepts_number(5));
+    EXPECT_TRUE(filter(nullptr, 5, 7).accepts_number(5));
+    EXPECT_FALSE(filter(nullptr, 5, 7).accepts_number(4));
+}
+
+TEST(MessageFilter, asks_about_children_only_for_another_window)
+{
+    auto by = filter(a);
+    by.belongs = nullptr;
+    EXPECT_TRUE(by.accepts_window(a));
+    EXPECT_FALSE(by.accepts_window(b));
+    by.belongs = [](HWND, HWND) { return true; };
+    EXPECT_TRUE(by.accepts_window(b));
+    EXPECT_FALSE(by.accepts_window(nullptr)) << "a thread's message belongs to no window";
+}

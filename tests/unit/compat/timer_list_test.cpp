@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
+
 using namespace compat;
 using std::chrono::milliseconds;
 
@@ -108,4 +110,54 @@ TEST(TimerList, respects_filters)
     other_number.first = other_number.last = WM_PAINT;
     EXPECT_EQ(timers.due(other_window, at(20)), nullptr);
     EXPECT_EQ(timers.due(other_number, at(20)), nullptr);
+}
+
+TEST(TimerList, counts_made_up_ids_down_and_begins_again_behind_1)
+{
+    TimerList timers;
+    UINT_PTR expected = 0x7FFE;
+    for (int i = 0; i < 0x8000; ++i) {
+        const auto id = timers.set(nullptr, 0, 10, nullptr, at(0));
+        ASSERT_EQ(id, expected);
+        timers.kill(nullptr, id);
+        expected = expected > 1 ? expected - 1 : 0x7FFF;
+    }
+}
+
+TEST(TimerList, says_1_for_success_where_a_windows_id_is_0)
+{
+    TimerList timers;
+    EXPECT_EQ(timers.set(a, 0, 10, nullptr, at(0)), 1U);
+    EXPECT_EQ(timers.set(a, 5, 10, nullptr, at(0)), 5U);
+    EXPECT_EQ(timers.due(everything, at(10))->id, 0U);
+}
+
+TEST(TimerList, prefers_the_one_that_was_set_first_where_two_have_waited_equally_long)
+{
+    TimerList timers;
+    timers.set(a, 1, 10, nullptr, at(0));
+    timers.set(a, 2, 10, nullptr, at(0));
+    timers.set(a, 3, 30, nullptr, at(0));
+    EXPECT_EQ(timers.due(everything, at(40))->id, 1U);
+}
+
+TEST(TimerList, has_nothing_to_restart_where_nothing_is_due)
+{
+    TimerList timers;
+    timers.restart_due(everything, at(0));
+    timers.set(a, 1, 10, nullptr, at(0));
+    timers.restart_due(everything, at(5));
+    EXPECT_EQ(timers.next_after(at(5)), at(10));
+}
+
+TEST(TimerList, names_the_earliest_of_those_that_are_not_due_yet)
+{
+    TimerList timers;
+    timers.set(a, 1, 20, nullptr, at(0));
+    timers.set(a, 2, 10, nullptr, at(0));
+    timers.set(a, 3, 30, nullptr, at(0));
+    EXPECT_EQ(timers.next_after(at(0)), at(10));
+    EXPECT_EQ(timers.next_after(at(10)), at(20));
+    EXPECT_EQ(timers.next_after(at(25)), at(30));
+    EXPECT_EQ(timers.next_after(at(30)), std::nullopt);
 }
