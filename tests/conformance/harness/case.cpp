@@ -77,6 +77,13 @@ std::vector<Case> &cases()
     return all;
 }
 
+unsigned patience()
+{
+    static const char *const given = std::getenv("WINSOCK_SHIM_CASE_PATIENCE");
+    static const int milliseconds = given ? std::atoi(given) : 0;
+    return milliseconds > 0 ? static_cast<unsigned>(milliseconds) : 20000;
+}
+
 bool failed()
 {
     return state().failed;

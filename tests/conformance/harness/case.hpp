@@ -61,6 +61,10 @@ void print_hang();
 /// From now on reports are JSON, for tools/conformance, instead of tables.
 void report_as_json();
 
+/// How long to wait for what has to come, in milliseconds: generous, unless it is known to be
+/// broken (WINSOCK_SHIM_CASE_PATIENCE, which tools/mutants sets).
+unsigned patience();
+
 /// Whether a step has failed already: then later ones need not wait long.
 bool failed();
 

@@ -6,7 +6,6 @@ namespace conformance {
 
 namespace {
 
-constexpr DWORD deadline = 20000;
 constexpr DWORD deadline_once_failed = 500;
 constexpr int untouched = 0x5A5A5A5A;
 
@@ -23,7 +22,7 @@ void pass_fence()
     const EventObject object;
     const WSAEVENT passed = object;
     require(es(fence.v, passed, R) == "0" && send(fence.c, "f") == "1", "the fence");
-    require(WSAWaitForMultipleEvents(1, &passed, FALSE, deadline, FALSE) == WSA_WAIT_EVENT_0,
+    require(WSAWaitForMultipleEvents(1, &passed, FALSE, patience(), FALSE) == WSA_WAIT_EVENT_0,
             "the fence's event");
 }
 
@@ -80,7 +79,7 @@ std::string recorded(SOCKET s, WSAEVENT event)
 
 std::string wait_recorded(SOCKET s, WSAEVENT event)
 {
-    const DWORD limit = failed() ? deadline_once_failed : deadline;
+    const DWORD limit = failed() ? deadline_once_failed : patience();
     const bool set = WSAWaitForMultipleEvents(1, &event, FALSE, limit, FALSE) == WSA_WAIT_EVENT_0;
     pass_fence();
     return (set ? "set " : "unset ") + enumerated(s, event);

@@ -20,7 +20,6 @@ using namespace conformance;
 namespace {
 
 const char *const columns[] = {"windows", "documented", "wine-8.0"};
-constexpr DWORD hang_deadline = 60000;
 
 int usage()
 {
@@ -43,7 +42,7 @@ int list(bool json)
 /// Ends the process if the case has not come to its end long after it should have.
 DWORD WINAPI watchdog(void *finished)
 {
-    if (WaitForSingleObject(finished, hang_deadline) == WAIT_TIMEOUT) {
+    if (WaitForSingleObject(finished, 3 * patience()) == WAIT_TIMEOUT) {
         print_hang();
         std::_Exit(1);
     }

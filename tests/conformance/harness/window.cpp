@@ -8,7 +8,6 @@ namespace conformance {
 
 namespace {
 
-constexpr DWORD deadline = 20000;
 constexpr DWORD deadline_once_failed = 500;
 constexpr DWORD quiet_period = 150;
 constexpr DWORD busy_period = 200;
@@ -99,14 +98,14 @@ void dispatch_all()
     }
 }
 
-/// Dispatches until `done`, or no longer than the deadline.
+/// Dispatches until `done`, or until patience is at its end.
 template <class Done>
 void dispatch_until(Done done)
 {
     const DWORD start = GetTickCount();
     dispatch_all();
     while (!done()) {
-        const DWORD limit = failed() ? deadline_once_failed : deadline;
+        const DWORD limit = failed() ? deadline_once_failed : patience();
         const DWORD waited = GetTickCount() - start;
         if (waited >= limit)
             return;
@@ -205,7 +204,7 @@ void settle()
     const DWORD start = GetTickCount();
     MSG message;
     while (!PeekMessageA(&message, fence.window, socket_message, socket_message, PM_REMOVE)) {
-        require(GetTickCount() - start < deadline, "the fence's FD_READ");
+        require(GetTickCount() - start < patience(), "the fence's FD_READ");
         Sleep(1);
     }
     DispatchMessageA(&message);

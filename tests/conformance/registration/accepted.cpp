@@ -10,7 +10,7 @@ CASE("T24", "An accepted socket has the listener's window, message and mask", "A
     const Window h;
     const Listener listener;
     SOCKET c = tcp("c"), v;
-    STEP(sel(listener.l, h, A | R | W | C), "0 | -");
+    STEP(sel(listener.l, h, A | R | W | N | C), "0 | -");
     STEP(connect(c, listener.address), "0 | A@l");
     STEP(accept(listener.l, v), "ok | W@v");
     STEP(send(c, "x"), "1 | R@v");

@@ -54,6 +54,8 @@ CASE("T22", "A destroyed window takes its messages with it; the socket works on"
     STEP(send(p.c, "x"), "1");
     stay_busy();
     STEP(DestroyWindow(h) != 0, "yes");
+    MSG message = {};
+    STEP(PeekMessageA(&message, nullptr, socket_message, socket_message, PM_NOREMOVE) != 0, "no");
     MESSAGES("-");
     STEP(recv(p.v, 4), "1 | -");
     STEP(send(p.c, "y"), "1 | -");

@@ -84,7 +84,9 @@ CASE("T36", "wParam is the socket, lParam error and event", "A28 F-N3 A29")
     STEP(sel(s, h, N), "0");
     STEP(connect(s, nowhere), "-1/WSAEWOULDBLOCK");
     MSG message = {};
+    DO(WSASetLastError(0));
     STEP(GetMessageA(&message, h, socket_message, socket_message) > 0, "yes");
+    STEP(WSAGetLastError(), "0");
     STEP(message.wParam == s, "yes");
     STEP(static_cast<long long>(message.lParam), "659357712"); // 10061 * 65536 + FD_CONNECT
 }
