@@ -239,7 +239,6 @@ void NetworkEvents::received(Outcome outcome)
         return;
     }
     unread_ = Unread::unknown;
-    amount_ = phase_ == Phase::listening ? amount_ : 0;
     urgent_ = false;
     armed_ |= fd_read;
 }
@@ -264,7 +263,6 @@ void NetworkEvents::sent(Outcome outcome)
 void NetworkEvents::accepted(Outcome outcome)
 {
     if (outcome != Outcome::deferred) {
-        amount_ = 0;
         armed_ |= fd_accept;
     }
 }
@@ -285,7 +283,6 @@ Notifications NetworkEvents::connect_decided(int error, const Conditions &now)
         recorded_ |= fd_connect; // a later WSAEventSelect shows it (E4)
         errors_[index_of(fd_connect)] = error;
     }
-    armed_ &= ~fd_connect;
     notifications.add(update(now));
     return notifications;
 }
@@ -297,9 +294,6 @@ Notifications NetworkEvents::peer_set()
     switch (policy_->udp_connect) {
     case Policy::udp_connect_values::write:
         armed_ |= fd_write;
-        if (recording_) {
-            armed_ |= fd_connect;
-        }
         if (recording_ && (mask_ & fd_connect)) {
             post(notifications, fd_connect);
         }
@@ -308,7 +302,6 @@ Notifications NetworkEvents::peer_set()
         }
         break;
     case Policy::udp_connect_values::connect:
-        armed_ |= fd_connect;
         if (mask_ & fd_connect) {
             post(notifications, fd_connect);
         }

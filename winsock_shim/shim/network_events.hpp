@@ -188,7 +188,7 @@ class NetworkEvents {
     EventMask record_mask_ = 0;       ///< mask_ as it was given
     EventMask recorded_ = 0;          ///< what take_records() has not told yet, in any mask
     std::array<int, 6> errors_{};     ///< of recorded_, by number of the bit
-    long amount_ = 0;                 ///< as last counted; 0 after a recv-family call or accept
+    long amount_ = 0;                 ///< as last counted
     bool bound_ = false;              ///< datagram: has an address
     Unread unread_ = Unread::unknown; ///< as last seen; unknown again after a recv-family call
     bool urgent_ = false;             ///< an urgent byte was seen and no recv-family call followed
