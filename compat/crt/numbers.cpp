@@ -2,6 +2,7 @@
 #include "compat/crt/numbers.hpp"
 
 #include <cstdint>
+#include <cstdlib>
 #include <random>
 
 namespace {
@@ -18,6 +19,26 @@ std::uint32_t &random_state()
 extern "C" {
 
 WSH_NUMBER_FAMILY(char, _itoa, _ltoa, _ultoa, _i64toa, _ui64toa)
+
+long wsh_strtol(const char *text, char **end, int base)
+{
+    return compat::crt::long_of(std::strtoll(text, end, base));
+}
+
+unsigned long wsh_strtoul(const char *text, char **end, int base)
+{
+    return compat::crt::unsigned_long_of(std::strtoull(text, end, base));
+}
+
+long wsh_atol(const char *text)
+{
+    return wsh_strtol(text, nullptr, 10);
+}
+
+int wsh_atoi(const char *text)
+{
+    return static_cast<int>(wsh_strtol(text, nullptr, 10));
+}
 
 int wsh_rand()
 {

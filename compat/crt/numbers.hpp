@@ -2,7 +2,11 @@
 // knows a sign.
 #pragma once
 
+#include <algorithm>
+#include <cerrno>
 #include <charconv>
+#include <cstdint>
+#include <limits>
 #include <type_traits>
 
 #include "compat/crt/secure.hpp"
@@ -22,6 +26,29 @@ int number_to_text(const char *function, Integer value, Char *to, std::size_t si
                                  : std::to_chars(digits, digits + sizeof digits, bits, base).ptr;
     const std::basic_string<Char> text(digits, end);
     return copy_secure<Char>(function, to, size, 0, text, text.size());
+}
+
+// What strtol makes of a number that strtoll has read: Microsoft's `long` has 32 bits.
+inline long long_of(long long value)
+{
+    constexpr long long least = std::numeric_limits<std::int32_t>::min();
+    constexpr long long greatest = std::numeric_limits<std::int32_t>::max();
+    if (value < least || value > greatest)
+        errno = ERANGE;
+    return static_cast<long>(std::clamp(value, least, greatest));
+}
+
+// The same for strtoul: a minus sign in the text has negated the number already.
+inline unsigned long unsigned_long_of(unsigned long long value)
+{
+    constexpr unsigned long greatest = std::numeric_limits<std::uint32_t>::max();
+    const auto negated = 0 - value;
+    if (value <= greatest)
+        return value;
+    if (negated <= greatest)
+        return 0xffffffff & value;
+    errno = ERANGE;
+    return greatest;
 }
 
 } // namespace compat::crt

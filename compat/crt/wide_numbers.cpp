@@ -41,6 +41,9 @@ auto parse_number(const char16_t *text, char16_t **end, Parse parse)
 
 extern "C" {
 
+long wsh_strtol(const char *text, char **end, int base);
+unsigned long wsh_strtoul(const char *text, char **end, int base);
+
 #define WIDE_INTEGER(Type, name, narrow)                                                           \
     Type wsh_##name(const char16_t *text, char16_t **end, int base)                                \
     {                                                                                              \
@@ -48,8 +51,8 @@ extern "C" {
             return narrow(bytes, stop, base);                                                      \
         });                                                                                        \
     }
-WIDE_INTEGER(long, wcstol, std::strtol)
-WIDE_INTEGER(unsigned long, wcstoul, std::strtoul)
+WIDE_INTEGER(long, wcstol, wsh_strtol)
+WIDE_INTEGER(unsigned long, wcstoul, wsh_strtoul)
 WIDE_INTEGER(long long, wcstoll, std::strtoll)
 WIDE_INTEGER(unsigned long long, wcstoull, std::strtoull)
 

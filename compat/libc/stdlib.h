@@ -8,6 +8,14 @@
 #elif !defined WSH_LIBC_STDLIB_H
 #define WSH_LIBC_STDLIB_H
 
+/* glibc's atoi would call its own strtol under the name that is ours now. */
+#include <features.h>
+#pragma push_macro("__USE_EXTERN_INLINES")
+#undef __USE_EXTERN_INLINES
+#define atoi glibc_atoi
+#define atol glibc_atol
+#define strtol glibc_strtol
+#define strtoul glibc_strtoul
 #define rand glibc_rand
 #define srand glibc_srand
 #define random glibc_random
@@ -16,6 +24,11 @@
 #include <crt/hide_wide.h>
 #include_next <stdlib.h>
 #include <crt/show_wide.h>
+#pragma pop_macro("__USE_EXTERN_INLINES")
+#undef atoi
+#undef atol
+#undef strtol
+#undef strtoul
 #undef rand
 #undef srand
 #undef random

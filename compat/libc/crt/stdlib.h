@@ -34,6 +34,12 @@ errno_t rand_s(unsigned *value);
 /* Knows "pause", "cls" and the like, which are commands of cmd.exe; everything else is the shell's. */
 int system(const char *command) WSH_LABEL(system);
 
+/* `long` has 32 bits: what does not fit becomes LONG_MAX, LONG_MIN or ULONG_MAX with ERANGE. */
+long strtol(const char *text, char **end, int base) WSH_LABEL(strtol);
+unsigned long strtoul(const char *text, char **end, int base) WSH_LABEL(strtoul);
+long atol(const char *text) WSH_LABEL(atol);
+int atoi(const char *text) WSH_LABEL(atoi);
+
 char *_itoa(int value, char *to, int base);
 char *_ltoa(long value, char *to, int base);
 char *_ultoa(unsigned long value, char *to, int base);

@@ -37,6 +37,8 @@ class Parser {
         app_.set_help_flag();
         app_.add_flag("--show", line_.show, "print the commands that would be run, and run none");
         app_.add_flag("--verbose", line_.verbose, "show the commands");
+        app_.add_flag("--windows", line_.windows, "make a program for Windows, by mingw-w64");
+        app_.add_flag("--run", line_.run, "run the program; arguments behind -- are its own");
         app_.add_option("--config", line_.configuration, "configuration of projects");
         app_.add_option("--platform", line_.platform, "platform of projects");
         app_.add_option("--source-charset", line_.source_charset, "encoding of the sources");
@@ -48,6 +50,10 @@ class Parser {
 
     CommandLine parse()
     {
+        const auto end = std::find(arguments_.begin(), arguments_.end(), "--");
+        if (end != arguments_.end())
+            line_.program_arguments.assign(end + 1, arguments_.end());
+        arguments_.erase(end, arguments_.end());
         for (next_ = 0; next_ < arguments_.size(); ++next_)
             one(arguments_[next_]);
         try {
@@ -56,6 +62,10 @@ class Parser {
         } catch (const CLI::Error &error) {
             throw UsageError(error.what());
         }
+        if (line_.run && line_.compile_only)
+            throw UsageError("-c makes no program that --run could run");
+        if (!line_.program_arguments.empty() && !line_.run)
+            throw UsageError("arguments behind -- are the program's, and --run is missing");
         name_charset(line_.source_charset, "--source-charset");
         name_charset(line_.execution_charset, "--execution-charset");
         return line_;
@@ -77,7 +87,7 @@ class Parser {
         else if (argument == "-c")
             line_.compile_only = true;
         else if (argument == "-mwindows" || argument == "-mconsole")
-            return; // both subsystems are one here
+            line_.graphical = argument == "-mwindows"; // which are one but on Windows
         else if (argument == "-municode")
             line_.compiler_options.insert(line_.compiler_options.end(),
                                           {"-DUNICODE", "-D_UNICODE"});
@@ -137,7 +147,7 @@ class Parser {
         return arguments_[++next_];
     }
 
-    const std::vector<std::string> &arguments_;
+    std::vector<std::string> arguments_;
     std::size_t next_ = 0;
     CommandLine line_;
     std::vector<std::string> own_;

@@ -21,6 +21,11 @@ struct CommandLine {
     std::string configuration; // of projects: Debug, Release
     std::string platform;      // Win32, x64
 
+    bool windows = false;   // a program for Windows, by mingw-w64
+    bool graphical = false; // -mwindows
+    bool run = false;
+    std::vector<std::string> program_arguments; // behind --, for --run
+
     bool show = false;
     bool verbose = false;
 };

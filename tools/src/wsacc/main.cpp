@@ -7,8 +7,11 @@
 #include "tools/src/wsacc/targets.hpp"
 #include "tools/src/wsacc/work_directory.hpp"
 
+#include <cerrno>
 #include <cstdlib>
+#include <cstring>
 #include <iostream>
+#include <unistd.h>
 
 namespace wsacc {
 
@@ -32,9 +35,17 @@ void show(const Plan &plan)
         std::cout << quoted(plan.link) << '\n';
 }
 
-int build(const CommandLine &line)
+struct Built {
+    int exit_code = 0;
+    Arguments start; // with --run: the program's command, without its arguments
+};
+
+Built build(const CommandLine &line)
 {
-    const Toolchain toolchain(required("WINSOCK_SHIM_ROOT"), required("WINSOCK_SHIM_BUILD"));
+    const std::string root = required("WINSOCK_SHIM_ROOT");
+    const Toolchain toolchain = line.windows
+                                    ? Toolchain::windows(root)
+                                    : Toolchain::native(root, required("WINSOCK_SHIM_BUILD"));
     // All of them first: a mistake in the last is found before the first is built.
     const std::vector<Target> targets = make_targets(line);
     const WorkDirectory work;
@@ -44,22 +55,42 @@ int build(const CommandLine &line)
         fs::create_directory(folder);
         plans.push_back(make_plan(target, line, toolchain, folder));
     }
-    int exit_code = 0;
+    if (line.run && plans.size() != 1)
+        throw UsageError("--run runs one program, and the projects make several: name a project");
+    Built built;
     for (const Plan &plan : plans) {
         for (const std::string &warning : plan.warnings)
             std::cerr << "wsacc: " << warning << '\n';
         if (line.show)
             show(plan);
-        else if (exit_code == 0)
-            exit_code = run_plan(plan, line.verbose);
+        else if (built.exit_code == 0)
+            built.exit_code = run_plan(plan, line.verbose);
     }
-    return exit_code;
+    if (line.run)
+        built.start = toolchain.start(plans.front().program);
+    return built;
+}
+
+// Does not come back: the program gets this process, with its terminal and its signals.
+[[noreturn]] void start(Arguments command, const std::vector<std::string> &arguments)
+{
+    command.insert(command.end(), arguments.begin(), arguments.end());
+    std::vector<char *> pointers;
+    for (std::string &argument : command)
+        pointers.push_back(argument.data());
+    pointers.push_back(nullptr);
+    execv(pointers.front(), pointers.data());
+    throw Failure(command.front() + ": cannot be run: " + std::strerror(errno));
 }
 
 int run(const std::vector<std::string> &arguments)
 {
     try {
-        return build(parse_command_line(arguments));
+        const CommandLine line = parse_command_line(arguments);
+        const Built built = build(line);
+        if (line.run && !line.show && built.exit_code == 0)
+            start(built.start, line.program_arguments);
+        return built.exit_code;
     } catch (const UsageError &error) {
         std::cerr << "wsacc: " << error.what() << '\n';
         return 2;

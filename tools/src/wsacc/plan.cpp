@@ -52,8 +52,8 @@ SourcePreparer make_preparer(const Target &target, const CommandLine &line,
                              const Toolchain &toolchain)
 {
     const PrepareOptions options{line.source_charset, line.execution_charset,
-                                 line.synthesise_wizard_headers,
-                                 !toolchain.is_clang(Language::cxx)};
+                                 line.synthesise_wizard_headers, !toolchain.is_clang(Language::cxx),
+                                 !toolchain.for_windows()};
     // C++'s folders hold C's.
     SourcePreparer preparer(options, IncludeSearch(toolchain.include_folders(Language::cxx)));
     std::vector<std::string> sources;
@@ -71,7 +71,9 @@ Arguments link_command(const Target &target, const CommandLine &line, const Tool
     append(command, line.compiler_options);
     append(command, target.link_options);
     append(command, toolchain.link());
-    append(command, {"-o", target.output.empty() ? "a.out" : target.output});
+    if (line.graphical && toolchain.for_windows())
+        command.emplace_back("-mwindows");
+    append(command, {"-o", toolchain.program_file(target.output)});
     return command;
 }
 
@@ -91,15 +93,19 @@ Plan make_plan(const Target &target, const CommandLine &line, const Toolchain &t
         Arguments options = source.options;
         append(options, line.compiler_options);
         const PreparedSource prepared = preparer.prepare(source.path, program_folders(options));
-        plan.compile.push_back(
-            {compile_command(line, toolchain, source, prepared, object), prepared.charset});
+        plan.compile.push_back({compile_command(line, toolchain, source, prepared, object),
+                                prepared.charset, prepared.has_long});
         objects.push_back(object);
     }
     plan.warnings = target.warnings;
     append(plan.warnings, preparer.warnings());
+    plan.for_windows = toolchain.for_windows();
+    plan.objects = objects;
     append(objects, target.objects);
-    if (!target.compile_only)
+    if (!target.compile_only) {
         plan.link = link_command(target, line, toolchain, objects);
+        plan.program = toolchain.program_file(target.output);
+    }
     return plan;
 }
 

@@ -14,12 +14,16 @@ namespace wsacc {
 
 struct Step {
     Arguments command;
-    std::string charset; // of what the compiler quotes from the source; empty: UTF-8
+    std::string charset;   // of what the compiler quotes from the source; empty: UTF-8
+    bool has_long = false; // that became int
 };
 
 struct Plan {
     std::vector<Step> compile; // in any order
     Arguments link;            // after all of them; empty with -c
+    Arguments objects;         // of the sources, which the linker gets
+    std::string program;       // that the linker makes
+    bool for_windows = false;
     std::vector<std::string> warnings;
 };
 

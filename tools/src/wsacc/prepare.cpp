@@ -4,6 +4,7 @@
 #include "tools/src/wsacc/detect.hpp"
 #include "tools/src/wsacc/directives.hpp"
 #include "tools/src/wsacc/file.hpp"
+#include "tools/src/wsacc/long_type.hpp"
 #include "tools/src/wsacc/source_cache.hpp"
 #include "tools/src/wsacc/wizard_headers.hpp"
 
@@ -19,6 +20,7 @@ struct SourcePreparer::Unit {
     std::vector<Copy> copies;
     std::vector<fs::path> folders; // of the program's headers
     bool as_is = true;
+    bool has_long = false;
 };
 
 namespace {
@@ -134,7 +136,9 @@ void SourcePreparer::resolve(Unit &unit, std::size_t index)
         done = include.begin + include.length;
     }
     text.append(original, done);
-    unit.copies.push_back({unit.files[index].copy_name, std::move(text)});
+    std::string rewritten = options_.short_long ? with_32_bit_long(text) : text;
+    unit.has_long = unit.has_long || rewritten != text;
+    unit.copies.push_back({unit.files[index].copy_name, std::move(rewritten)});
 }
 
 std::string SourcePreparer::execution_charset(const Unit &unit) const
@@ -186,9 +190,9 @@ PreparedSource SourcePreparer::prepare(const std::string &source,
     add(unit, path, {path.parent_path()}, nullptr);
     for (std::size_t index = 0; index < unit.files.size(); ++index)
         resolve(unit, index);
-    PreparedSource prepared{path, {}, unit.files.front().text.charset};
+    PreparedSource prepared{path, {}, unit.files.front().text.charset, unit.has_long};
     add_charset_option(prepared, unit);
-    if (unit.as_is)
+    if (unit.as_is && !unit.has_long)
         return prepared;
     prepared.file = cached_copies(unit.copies) / unit.files.front().copy_name;
     // For names made by macros.

@@ -16,6 +16,7 @@ struct PreparedSource {
     std::filesystem::path file; // what to compile
     Arguments options;          // that go with it
     std::string charset;        // of the original: what the compiler quotes from it
+    bool has_long = false;      // that became int
 };
 
 struct PrepareOptions {
@@ -23,11 +24,13 @@ struct PrepareOptions {
     std::string execution_charset; // the same
     bool synthesise_wizard_headers = false;
     bool can_encode = true; // the compiler has -fexec-charset
+    bool short_long = true; // `long` has to be made 32 bits wide
 };
 
-// The original is compiled as it is if it is UTF-8 and each #include in it and in the program's
-// headers is spelled as on disk. Otherwise all of the program's own files that it includes are
-// copied side by side, in UTF-8 and with the names put right, and #line names the originals.
+// The original is compiled as it is if it is UTF-8, has no `long`, and each #include in it and in
+// the program's headers is spelled as on disk. Otherwise all of the program's own files that it
+// includes are copied side by side, in UTF-8 and with the names put right, and #line names the
+// originals.
 class SourcePreparer {
   public:
     SourcePreparer(PrepareOptions options, IncludeSearch search);

@@ -1,8 +1,10 @@
 #include "tools/src/wsacc/runner.hpp"
 
 #include "tools/src/wsacc/charset.hpp"
+#include "tools/src/wsacc/windows_entry.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <future>
 #include <iostream>
@@ -26,12 +28,25 @@ std::string readable(const std::string &text, const std::string &charset)
     return result;
 }
 
+bool is_about_two_equal_types(const std::string &errors)
+{
+    constexpr std::array<std::string_view, 4> signs{"cannot be overloaded", "redefinition of",
+                                                    "duplicate case value",
+                                                    "class member cannot be redeclared"};
+    return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
+        return errors.find(sign) != std::string::npos;
+    });
+}
+
 int report(const Step &step, const ProcessResult &result, bool verbose)
 {
     if (verbose)
         std::cerr << quoted(step.command) << '\n';
     std::cout << result.output << std::flush;
     std::cerr << readable(result.errors, step.charset) << std::flush;
+    if (result.exit_code != 0 && step.has_long && is_about_two_equal_types(result.errors))
+        std::cerr << "wsacc: `long` has 32 bits on Windows and is compiled as int: functions, "
+                     "specialisations or cases for both are the same one here\n";
     return result.exit_code;
 }
 
@@ -58,8 +73,12 @@ int run_plan(const Plan &plan, bool verbose)
         const int code = report(plan.compile[done], running[done].get(), verbose);
         exit_code = exit_code != 0 ? exit_code : code;
     }
-    if (exit_code == 0 && !plan.link.empty())
-        exit_code = report({plan.link, {}}, run_step(plan.link, coloured), verbose);
+    if (exit_code != 0 || plan.link.empty())
+        return exit_code;
+    Arguments link = plan.link;
+    if (plan.for_windows && has_wide_entry(plan.objects))
+        link.emplace_back("-municode");
+    exit_code = report({link, {}, false}, run_step(link, coloured), verbose);
     return exit_code;
 }
 

@@ -27,26 +27,67 @@ std::vector<std::string> lines_of(const std::filesystem::path &path)
 
 } // namespace
 
-Toolchain::Toolchain(std::filesystem::path root, std::filesystem::path build)
-    : root_(std::move(root))
+Toolchain::Toolchain(std::filesystem::path root) : root_(std::move(root))
 {
-    c_.command = from_environment("CC", "gcc");
-    cxx_.command = from_environment("CXX", "g++");
     for (const std::string &line : lines_of(root_ / "cmake" / "program-flags.list")) {
         const auto space = line.find(' ');
         if (!line.starts_with('#') && space != std::string::npos)
             flags_.push_back({line.substr(0, space), line.substr(space + 1)});
     }
+}
+
+Toolchain Toolchain::windows(const std::filesystem::path &root)
+{
+    Toolchain made(root);
+    made.for_windows_ = true;
+    made.c_ = {"x86_64-w64-mingw32-gcc-posix", 0};
+    made.cxx_ = {"x86_64-w64-mingw32-g++-posix", 0};
+    // Its headers and macros are there without being asked for: what remains is the dialect.
+    std::erase_if(made.flags_, [](const Flag &flag) {
+        return flag.when == "include" || flag.argument.starts_with("-D") ||
+               flag.argument.starts_with("-U");
+    });
+    // What Visual Studio links without being asked, and what programs ask for by a #pragma, which
+    // GCC does not follow. -static: neither Wine nor another machine has GCC's own DLLs.
+    made.link_ = {"-static",    "-lws2_32",   "-lmswsock",  "-lwinmm",    "-lcomctl32",
+                  "-lgdi32",    "-lcomdlg32", "-lwinspool", "-ladvapi32", "-lshell32",
+                  "-lole32",    "-loleaut32", "-luuid",     "-limm32",    "-lversion",
+                  "-liphlpapi", "-lmsimg32"};
+    return made;
+}
+
+Toolchain Toolchain::native(const std::filesystem::path &root, const std::filesystem::path &build)
+{
+    Toolchain made(root);
+    made.c_.command = from_environment("CC", "gcc");
+    made.cxx_.command = from_environment("CXX", "g++");
     const std::filesystem::path list = build / "program-link.list";
     if (!std::filesystem::exists(list))
         throw Failure("WINSOCK_SHIM_BUILD=" + build.string() + ": no library has been built there");
     constexpr std::string_view cmakes_way = "LINKER:"; // to write -Wl,
     for (const std::string &line : lines_of(list)) {
         if (line.starts_with(cmakes_way))
-            link_.push_back("-Wl," + line.substr(cmakes_way.size()));
+            made.link_.push_back("-Wl," + line.substr(cmakes_way.size()));
         else if (!line.empty())
-            link_.push_back(line);
+            made.link_.push_back(line);
     }
+    return made;
+}
+
+std::string Toolchain::program_file(const std::string &output) const
+{
+    if (!for_windows_)
+        return output.empty() ? "a.out" : output;
+    const std::string name = output.empty() ? "a" : output;
+    return std::filesystem::path(name).has_extension() ? name : name + ".exe";
+}
+
+Arguments Toolchain::start(const std::string &file) const
+{
+    const std::string program = std::filesystem::absolute(file).string();
+    if (for_windows_)
+        return {(root_ / "tools" / "wine").string(), program};
+    return {program};
 }
 
 const std::string &Toolchain::compiler(Language language) const

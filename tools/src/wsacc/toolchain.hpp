@@ -14,9 +14,14 @@ enum class Language { c, cxx };
 // Everything that depends on the machine and not on the program.
 class Toolchain {
   public:
-    // root: the repository; build: a build directory with the library in it.
-    // Throws Failure if no library has been built there.
-    Toolchain(std::filesystem::path root, std::filesystem::path build);
+    // Programs for this system, with our library. root: the repository; build: a build directory
+    // with the library in it. Throws Failure if no library has been built there.
+    static Toolchain native(const std::filesystem::path &root, const std::filesystem::path &build);
+
+    // Programs for Windows, by mingw-w64, with Microsoft's own libraries.
+    static Toolchain windows(const std::filesystem::path &root);
+
+    bool for_windows() const { return for_windows_; }
 
     const std::string &compiler(Language language) const;
     bool is_clang(Language language) const;
@@ -26,6 +31,12 @@ class Toolchain {
 
     // Where the compiler looks for <...> with these flags, in its order.
     std::vector<std::filesystem::path> include_folders(Language language) const;
+
+    // The file that the linker makes of this name; empty: of no name.
+    std::string program_file(const std::string &output) const;
+
+    // How a program is started.
+    Arguments start(const std::string &file) const;
 
     // The library and what goes with it, for the end of the linker's line.
     const Arguments &link() const { return link_; }
@@ -43,7 +54,11 @@ class Toolchain {
 
     const Compiler &of(Language language) const { return language == Language::c ? c_ : cxx_; }
 
+    explicit Toolchain(std::filesystem::path root);
+    void read_flags();
+
     std::filesystem::path root_;
+    bool for_windows_ = false;
     std::vector<Flag> flags_;
     Arguments link_;
     Compiler c_;
