@@ -19,6 +19,10 @@ struct Settings {
     /// A window whose WM_CREATE returned -1 gets WM_NCDESTROY only, as under Wine 8.0, instead of
     /// WM_DESTROY before it.
     std::atomic<bool> failed_create_skips_destroy{false};
+    /// Where Windows has an error of its own for a bad hook, or a number that never was a thread,
+    /// Wine 8.0 says ERROR_INVALID_PARAMETER.
+    std::atomic<bool> bad_hook_is_87{false};
+    std::atomic<bool> never_a_thread_is_87{false};
 };
 
 Settings &settings();

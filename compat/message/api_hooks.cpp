@@ -3,6 +3,7 @@
 
 #include "compat/kernel/diagnostics.hpp"
 #include "compat/kernel/last_error.hpp"
+#include "compat/kernel/settings.hpp"
 #include "compat/message/hooks.hpp"
 #include "compat/message/thread_queue.hpp"
 
@@ -28,7 +29,8 @@ HHOOK set(int kind, HOOKPROC procedure, HINSTANCE module, DWORD thread)
     if (!procedure)
         return failed(ERROR_INVALID_FILTER_PROC);
     if (!is_kind(kind))
-        return failed(ERROR_INVALID_HOOK_FILTER);
+        return failed(settings().bad_hook_is_87 ? ERROR_INVALID_PARAMETER
+                                                : ERROR_INVALID_HOOK_FILTER);
     if (thread == 0) {
         if (!module)
             return failed(ERROR_HOOK_NEEDS_HMOD);
@@ -61,7 +63,8 @@ BOOL WINAPI UnhookWindowsHookEx(HHOOK hook)
 {
     if (runtime().hooks().remove(hook))
         return TRUE;
-    set_last_error(ERROR_INVALID_HOOK_HANDLE);
+    set_last_error(!hook && settings().bad_hook_is_87 ? ERROR_INVALID_PARAMETER
+                                                      : ERROR_INVALID_HOOK_HANDLE);
     return FALSE;
 }
 

@@ -3,6 +3,7 @@
 
 #include "compat/kernel/atom_table.hpp"
 #include "compat/kernel/last_error.hpp"
+#include "compat/kernel/settings.hpp"
 #include "compat/kernel/time.hpp"
 #include "compat/kernel/unicode.hpp"
 #include "compat/message/pointer_messages.hpp"
@@ -62,6 +63,9 @@ BOOL post(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
     return post_to(*queue, stamped(window, message, wparam, lparam), ERROR_INVALID_WINDOW_HANDLE);
 }
 
+/// The kernel's thread numbers, which are ours, end below this (PID_MAX_LIMIT).
+constexpr DWORD end_of_thread_ids = 1U << 22;
+
 BOOL post_to_thread(DWORD id, UINT message, WPARAM wparam, LPARAM lparam)
 {
     settle();
@@ -70,7 +74,9 @@ BOOL post_to_thread(DWORD id, UINT message, WPARAM wparam, LPARAM lparam)
     MessageQueue &own = current_queue();
     const auto other = own.thread_id() == id ? nullptr : queue_of_thread(id);
     if (!other && own.thread_id() != id)
-        return fail(ERROR_INVALID_THREAD_ID);
+        return fail(settings().never_a_thread_is_87 && id >= end_of_thread_ids
+                        ? ERROR_INVALID_PARAMETER
+                        : ERROR_INVALID_THREAD_ID);
     return post_to(other ? *other : own, stamped(nullptr, message, wparam, lparam),
                    ERROR_INVALID_THREAD_ID);
 }

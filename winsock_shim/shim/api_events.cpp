@@ -40,6 +40,11 @@ void write(const Notifications &records, WSANETWORKEVENTS &result)
 
 Result enumerate(SOCKET s, WSAEVENT handle, WSANETWORKEVENTS *result)
 {
+    if (policy().enum_not_socket == Policy::enum_not_socket_values::resets && !winsock().find(s)) {
+        if (const auto event = event_of(handle)) {
+            event->reset();
+        }
+    }
     return on_socket(s, [&](Socket &socket) {
         const auto event = event_of(handle);
         const bool ignored = policy().enum_bad_event == Policy::enum_bad_event_values::ignored;

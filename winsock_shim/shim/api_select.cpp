@@ -54,11 +54,15 @@ Result select_sets(fd_set *read, fd_set *write, fd_set *except, const timeval *t
         !add(entries, except, &SelectEntry::except)) {
         return Result::failed(WSAENOTSOCK);
     }
-    if (entries.empty() || (timeout && (timeout->tv_sec < 0 || timeout->tv_usec < 0))) {
+    const bool negative = timeout && (timeout->tv_sec < 0 || timeout->tv_usec < 0);
+    if (entries.empty() ||
+        (negative && policy().negative_timeout == Policy::negative_timeout_values::fails)) {
         return Result::failed(WSAEINVAL);
     }
     std::optional<long> milliseconds;
-    if (timeout) {
+    if (negative) {
+        milliseconds = 0;
+    } else if (timeout) {
         milliseconds = long{timeout->tv_sec} * 1000 + (timeout->tv_usec + 999) / 1000;
     }
     const Result result = select_sockets(entries, milliseconds);

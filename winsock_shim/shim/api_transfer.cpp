@@ -54,13 +54,12 @@ class Buffers {
 
 /// What WSASend and WSARecv check before they look at the socket's state (rule M39). Only an
 /// overlapped operation may leave out where the count goes.
-int bad_buffers(const WSABUF *buffers, DWORD count, const DWORD *transferred,
-                const WSAOVERLAPPED *overlapped)
+int bad_buffers(const WSABUF *buffers, DWORD count, bool has_count)
 {
-    if (count == 0) {
+    if (count == 0 && policy().no_buffers == Policy::no_buffers_values::fail) {
         return WSAEINVAL;
     }
-    return buffers && (transferred || overlapped) ? 0 : WSAEFAULT;
+    return (buffers || count == 0) && has_count ? 0 : WSAEFAULT;
 }
 
 /// WSASend and WSARecv return 0 and write the count.
@@ -79,7 +78,9 @@ Result receive(SOCKET s, WSABUF *buffers, DWORD count, DWORD *received, DWORD *f
                int *fromlen, const Completion &completion)
 {
     return on_socket(s, [&](Socket &socket) {
-        if (const int error = bad_buffers(buffers, count, received, completion.overlapped)) {
+        const bool may_lack_count =
+            completion.overlapped || policy().missing_count == Policy::missing_count_values::taken;
+        if (const int error = bad_buffers(buffers, count, received || may_lack_count)) {
             return Result::failed(error);
         }
         if (!flags) {
@@ -102,7 +103,7 @@ Result transmit(SOCKET s, WSABUF *buffers, DWORD count, DWORD *sent, DWORD flags
                 int tolen, const Completion &completion)
 {
     return on_socket(s, [&](Socket &socket) {
-        if (const int error = bad_buffers(buffers, count, sent, completion.overlapped)) {
+        if (const int error = bad_buffers(buffers, count, sent || completion.overlapped)) {
             return Result::failed(error);
         }
         const Buffers pieces(buffers, count);

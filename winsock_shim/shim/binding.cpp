@@ -18,8 +18,9 @@ struct Entry {
     SocketType type;
     Sharing sharing;
     Address address;
+    bool listening = false;
 
-    BindClaim claim() const { return {sharing, address.is_wildcard()}; }
+    BindClaim claim() const { return {sharing, address.is_wildcard(), listening}; }
 };
 
 /// The process's bound sockets by descriptor. `mutex` is held over the system call, too, so that
@@ -123,16 +124,14 @@ constexpr int index_of(BindClaim claim)
     return 2 * static_cast<int>(claim.sharing) + (claim.wildcard ? 0 : 1);
 }
 
-} // namespace
-
-int sharing_verdict(BindClaim first, BindClaim second)
+/// Microsoft: "Using SO_REUSEADDR and SO_EXCLUSIVEADDRUSE".
+int verdict_by_table(BindClaim first, BindClaim second)
 {
     constexpr int ok = 0;
     constexpr int in_use = WSAEADDRINUSE;
     constexpr int denied = WSAEACCES;
     // Rows: the socket that is there. Columns: the one that comes. Each none, reuse, exclusive,
-    // and of each the wildcard before the specific address. Microsoft: "Using SO_REUSEADDR and
-    // SO_EXCLUSIVEADDRUSE".
+    // and of each the wildcard before the specific address.
     constexpr std::array<std::array<int, 6>, 6> verdicts{{
         {in_use, ok, denied, ok, in_use, ok},
         {ok, in_use, ok, denied, in_use, in_use},
@@ -144,6 +143,29 @@ int sharing_verdict(BindClaim first, BindClaim second)
     return verdicts[index_of(first)][index_of(second)];
 }
 
+/// Wine looks at streams that do not listen; for the others the kernel's rule shows through.
+int verdict_of_wine(SocketType type, BindClaim first, BindClaim second)
+{
+    const bool stream = type == SocketType::stream;
+    const bool reuses = second.sharing == Sharing::reuse;
+    if (stream && first.sharing == Sharing::exclusive && first.wildcard)
+        return WSAEACCES;
+    if (!stream && first.sharing == Sharing::reuse && reuses)
+        return 0;
+    if (!stream || first.listening)
+        return reuses ? WSAEACCES : WSAEADDRINUSE;
+    return verdict_by_table(first, second);
+}
+
+} // namespace
+
+int sharing_verdict(Policy::rebinding_values rules, SocketType type, BindClaim first,
+                    BindClaim second)
+{
+    return rules == Policy::rebinding_values::by_table ? verdict_by_table(first, second)
+                                                       : verdict_of_wine(type, first, second);
+}
+
 int Binding::claim(int fd, SocketType type, const SocketOptions &options, const Address &address)
 {
     if (fd_ >= 0)
@@ -152,7 +174,8 @@ int Binding::claim(int fd, SocketType type, const SocketOptions &options, const 
     const std::lock_guard lock(table().mutex);
     const std::vector<int> neighbours = overlapping(entry, fd);
     for (const int other : neighbours)
-        if (const int error = sharing_verdict(table().entries.at(other).claim(), entry.claim()))
+        if (const int error = sharing_verdict(policy().rebinding, type,
+                                              table().entries.at(other).claim(), entry.claim()))
             return error;
     // A socket that wants to share keeps the flag, so that other processes may join.
     if (entry.sharing == Sharing::reuse)
@@ -188,7 +211,11 @@ int Binding::listen(int fd, int backlog)
     // Accepted sockets inherit it, and so their TIME_WAIT lets the port be bound again. It opens
     // the port to nobody: the kernel never shares with a listener by SO_REUSEADDR.
     set_flag(fd, SO_REUSEADDR, true);
-    return ::listen(fd, backlog) == 0 ? 0 : wsa_error(errno);
+    if (::listen(fd, backlog) != 0)
+        return wsa_error(errno);
+    if (entry != table().entries.end())
+        entry->second.listening = true;
+    return 0;
 }
 
 void Binding::before_shutdown()

@@ -8,6 +8,7 @@
 
 #include "winsock_shim/shim/address.hpp"
 #include "winsock_shim/shim/options.hpp"
+#include "winsock_shim/shim/policy.hpp"
 #include "winsock_shim/shim/socket_type.hpp"
 
 namespace winsock_shim {
@@ -20,10 +21,12 @@ enum class Sharing { none, reuse, exclusive };
 struct BindClaim {
     Sharing sharing = Sharing::none;
     bool wildcard = false;
+    bool listening = false;
 };
 
 /// What the second bind gives: 0, WSAEADDRINUSE or WSAEACCES.
-int sharing_verdict(BindClaim first, BindClaim second);
+int sharing_verdict(Policy::rebinding_values rules, SocketType type, BindClaim first,
+                    BindClaim second);
 
 /// One socket's part in the process's table of bound addresses. Each member is called under the
 /// socket's lock; different sockets may be in different threads. All but claim() do no harm on a

@@ -41,6 +41,7 @@ Notifications NetworkEvents::select(EventMask mask, const Conditions &now)
     const bool forgotten =
         is_reset && policy_->reselect_after_reset == Policy::reselect_after_reset_values::nothing;
     recording_ = false;
+    messaging_ = true;
     recorded_ = 0;
     armed_ = all_events;
     if (deaf_ || forgotten) {
@@ -67,6 +68,7 @@ void NetworkEvents::cancel()
 {
     mask_ = 0;
     recording_ = false;
+    messaging_ = true;
     recorded_ = 0;
     armed_ = phase_ == Phase::connected ? all_events & ~fd_connect : all_events;
 }
@@ -77,6 +79,7 @@ Notifications NetworkEvents::select_events(EventMask mask, const Conditions &now
         amount_ = std::max(now.amount, 0L); // of what is there already nothing is new
     }
     recording_ = true;
+    messaging_ = false;
     mask_ = record_mask_ = mask & all_events;
     write_needs_connection_ = reset_ || now.reset;
     return update(now);
@@ -279,12 +282,20 @@ Notifications NetworkEvents::connect_decided(int error, const Conditions &now)
     phase_ = error == 0 ? Phase::connected : Phase::failed;
     if (selects(fd_connect)) {
         post(notifications, fd_connect, error);
-    } else if (recording_ || mask_ == 0) {
+    } else if (keeps_outcome()) {
         recorded_ |= fd_connect; // a later WSAEventSelect shows it (E4)
         errors_[index_of(fd_connect)] = error;
     }
     notifications.add(update(now));
     return notifications;
+}
+
+/// Whether a connection's outcome that nobody is told of now is for a later WSAEventSelect.
+bool NetworkEvents::keeps_outcome() const
+{
+    const bool forgets = messaging_ && policy_->connect_after_cancel ==
+                                           Policy::connect_after_cancel_values::forgotten;
+    return recording_ || (mask_ == 0 && !forgets);
 }
 
 Notifications NetworkEvents::peer_set()

@@ -176,6 +176,7 @@ class NetworkEvents {
     bool end_overtakes_data() const;
     bool announces_reset_after_fin() const;
     bool may_write() const;
+    bool keeps_outcome() const;
     int reset_error() const;
     void note_amount(const Conditions &now);
 
@@ -185,6 +186,7 @@ class NetworkEvents {
     EventMask mask_ = 0;
     EventMask armed_;                 ///< all at first, which shows with WSAEventSelect only
     bool recording_ = false;          ///< the mask is WSAEventSelect's
+    bool messaging_ = false;          ///< the last registration was WSAAsyncSelect's, mask 0 or not
     EventMask record_mask_ = 0;       ///< mask_ as it was given
     EventMask recorded_ = 0;          ///< what take_records() has not told yet, in any mask
     std::array<int, 6> errors_{};     ///< of recorded_, by number of the bit

@@ -40,6 +40,10 @@ pollfd question(const SelectEntry &entry, const Socket::Selectable &state)
 SelectEntry answer(const SelectEntry &asked, const Socket::Selectable &state, short ready)
 {
     SelectEntry holds{asked.socket};
+    if (state.closed) {
+        holds.read = asked.read;
+        return holds;
+    }
     if (state.failed) {
         const bool also_readable =
             policy().select_failed_connect == Policy::select_failed_connect_values::except_and_read;
@@ -53,8 +57,35 @@ SelectEntry answer(const SelectEntry &asked, const Socket::Selectable &state, sh
     return holds;
 }
 
-/// One look at all; returns how many conditions hold.
-int look(std::span<const SelectEntry> asked, std::vector<SelectEntry> &holds, int wait_ms)
+/// While it lives, closesocket wakes the poll that has the sockets' descriptors (rule M30).
+class Waiting {
+  public:
+    explicit Waiting(std::span<const SelectEntry> entries) : entries_(entries)
+    {
+        for (const SelectEntry &entry : entries_) {
+            too_late_ = !entry.socket->begin_waiting() || too_late_;
+        }
+    }
+    ~Waiting()
+    {
+        for (const SelectEntry &entry : entries_) {
+            entry.socket->end_waiting();
+        }
+    }
+    Waiting(const Waiting &) = delete;
+    Waiting &operator=(const Waiting &) = delete;
+
+    /// One of them has been closed already.
+    bool too_late() const { return too_late_; }
+
+  private:
+    std::span<const SelectEntry> entries_;
+    bool too_late_ = false;
+};
+
+/// One look at all; the value is how many conditions hold. WSAENOTSOCK: a socket was closed, which
+/// only the read set can tell.
+Result look(std::span<const SelectEntry> asked, std::vector<SelectEntry> &holds, int wait_ms)
 {
     std::vector<Socket::Selectable> states;
     std::vector<pollfd> polls;
@@ -65,18 +96,26 @@ int look(std::span<const SelectEntry> asked, std::vector<SelectEntry> &holds, in
         undecided = undecided || (states.back().failed && (entry.except || entry.read)) ||
                     (states.back().refused && entry.read);
     }
-    while (::poll(polls.data(), polls.size(), undecided ? 0 : wait_ms) < 0 && errno == EINTR) {
+    bool closed = false;
+    {
+        const Waiting waiting(asked);
+        closed = waiting.too_late();
+        const int patience = undecided || closed ? 0 : wait_ms;
+        while (::poll(polls.data(), polls.size(), patience) < 0 && errno == EINTR) {
+        }
     }
     int count = 0;
     holds.clear();
     for (std::size_t i = 0; i < asked.size(); ++i) {
         // An attempt to connect that was just decided changes what the kernel's answer means.
-        const auto state = polls[i].revents != 0 ? asked[i].socket->selectable() : states[i];
+        const bool changed = polls[i].revents != 0 || closed;
+        const auto state = changed ? asked[i].socket->selectable() : states[i];
+        closed = closed || state.closed;
         holds.push_back(answer(asked[i], state, polls[i].revents));
         const SelectEntry &entry = holds.back();
         count += int{entry.read} + int{entry.write} + int{entry.except};
     }
-    return count;
+    return closed && count == 0 ? Result::failed(WSAENOTSOCK) : Result{count, 0};
 }
 
 } // namespace
@@ -90,10 +129,13 @@ Result select_sockets(std::span<SelectEntry> entries, std::optional<long> timeou
     std::vector<SelectEntry> holds;
     for (;;) {
         const int left = milliseconds_left(deadline);
-        const int count = look(entries, holds, stretch_of_waiting(left));
-        if (count != 0 || left == 0) {
+        const Result ready = look(entries, holds, stretch_of_waiting(left));
+        if (!ready) {
+            return ready;
+        }
+        if (ready.value != 0 || left == 0) {
             std::copy(holds.begin(), holds.end(), entries.begin());
-            return {count, 0};
+            return ready;
         }
         if (run_blocking_hook()) {
             return Result::failed(WSAEINTR);

@@ -309,6 +309,7 @@ Socket::Selectable Socket::selectable()
     state.failed = phase == Phase::failed;
     state.listening = phase == Phase::listening;
     state.refused = refusals_ != 0;
+    state.closed = closed_;
     if (type_ != SocketType::stream || (phase != Phase::fresh && phase != Phase::failed)) {
         state.fd = fd_;
     }

@@ -109,7 +109,7 @@ Result Socket::receive(std::span<const Buffer> buffers, int flags, void *from, i
             break;
         }
         const short readable = urgent ? POLLPRI : POLLIN;
-        if (const int error = wait(lock, readable, options_.receive_timeout_ms)) {
+        if (const int error = wait(lock, readable, options_.receive_timeout_ms, WSAEINVAL)) {
             result = Result::failed(error);
             break;
         }
@@ -147,6 +147,9 @@ void Socket::after_receive(const Result &result, std::span<const Buffer> buffers
 /// The state's own answer to a recv, or 0: ask the kernel.
 int Socket::cannot_receive(std::span<const Buffer> buffers, int flags) const
 {
+    if (refused_message_flags(flags)) {
+        return WSAEOPNOTSUPP;
+    }
     if (type_ != SocketType::stream) {
         const bool fails = policy().recv_unbound_udp == Policy::recv_unbound_udp_values::fails;
         if (!bound_ && fails) {
@@ -272,7 +275,7 @@ Result Socket::send(std::span<const Buffer> buffers, int flags, const void *to, 
                    events_.phase() == Phase::connecting) {
             break;
         }
-        if (const int error = wait(lock, POLLOUT, options_.send_timeout_ms)) {
+        if (const int error = wait(lock, POLLOUT, options_.send_timeout_ms, WSAEINTR)) {
             result = done != 0 ? Result{static_cast<int>(done), 0} : Result::failed(error);
             break;
         }
@@ -288,8 +291,11 @@ Result Socket::send(std::span<const Buffer> buffers, int flags, const void *to, 
 }
 
 /// The state's own answer to a send, or 0: ask the kernel.
-int Socket::cannot_send(std::span<const Buffer> buffers, const void *to) const
+int Socket::cannot_send(std::span<const Buffer> buffers, int flags, const void *to) const
 {
+    if (refused_message_flags(flags)) {
+        return WSAEOPNOTSUPP;
+    }
     if (type_ != SocketType::stream) {
         if (!to && !has_peer_) {
             return policy().send_unconnected_udp == Policy::send_unconnected_udp_values::invalid
@@ -317,7 +323,7 @@ int Socket::cannot_send(std::span<const Buffer> buffers, const void *to) const
 Result Socket::try_send(std::span<const Buffer> buffers, int flags, std::size_t done,
                         const void *to, int to_length)
 {
-    if (const int error = cannot_send(buffers, to)) {
+    if (const int error = cannot_send(buffers, flags, to)) {
         return Result::failed(error);
     }
     const bool stream = type_ == SocketType::stream;

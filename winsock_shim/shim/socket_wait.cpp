@@ -12,7 +12,20 @@
 
 namespace winsock_shim {
 
-int Socket::wait(Lock &lock, short events, int timeout_ms)
+bool Socket::begin_waiting()
+{
+    const Lock lock(mutex_);
+    ++waiting_threads_;
+    return !closed_;
+}
+
+void Socket::end_waiting()
+{
+    const Lock lock(mutex_);
+    --waiting_threads_;
+}
+
+int Socket::wait(Lock &lock, short events, int timeout_ms, int closed_error)
 {
     using Clock = std::chrono::steady_clock;
     const auto deadline = Clock::now() + std::chrono::milliseconds(timeout_ms);
@@ -32,8 +45,13 @@ int Socket::wait(Lock &lock, short events, int timeout_ms)
     } while (!cancelled && (ready == 0 ? left != 0 : ready < 0 && errno == EINTR));
     lock.lock();
     --waiting_threads_;
-    if (closed_ || cancelled) {
+    if (cancelled) {
         return WSAEINTR;
+    }
+    if (closed_) {
+        const bool by_call =
+            policy().closed_while_waiting == Policy::closed_while_waiting_values::by_call;
+        return by_call ? closed_error : WSAEINTR;
     }
     return ready == 0 ? WSAETIMEDOUT : 0;
 }

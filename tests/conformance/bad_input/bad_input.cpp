@@ -4,6 +4,8 @@
 #include "harness/window.hpp"
 #include "queue/trace.hpp"
 
+#include <cstring>
+
 namespace conformance {
 
 namespace {
@@ -92,6 +94,12 @@ CASE("H4", "What works without WSAStartup and what does not", "H4", not_started)
     STEP(error_name(WSAGetLastError()), "WSANOTINITIALISED");
     STEP(result(::gethostname(host, sizeof host)), "-1/WSANOTINITIALISED",
          differs("wine-8.0", "0", "V29"));
+    addrinfo *found = nullptr;
+    STEP(::getaddrinfo("127.0.0.1", "80", nullptr, &found), "10093",
+         differs("wine-8.0", "0", "V29"));
+    timeval now = {0, 0};
+    STEP(result(::select(0, nullptr, nullptr, nullptr, &now)), "-1/WSANOTINITIALISED",
+         differs("wine-8.0", "-1/WSAEINVAL", "V29"));
     STEP(htons(1), "256");
     STEP(::inet_addr("127.0.0.1"), "16777343");
     WSASetLastError(77);
@@ -223,6 +231,36 @@ CASE("T178", "Posting to what is not a window, or what cannot be posted", "Q11 Q
     SetLastError(0);
     STEP(static_cast<int>(SendMessageA(no_window(), WM_APP, 0, 0)), "0");
     STEP(GetLastError(), "1400");
+}
+
+CASE("M5-null", "The length of a name must be somewhere", "M5",
+     not_on("wine-8.0", "M5: Wine crashes"))
+{
+    const Pair p;
+    sockaddr_in name;
+    auto *const where = reinterpret_cast<sockaddr *>(&name);
+    STEP(result(::getsockname(p.c, where, nullptr)), "-1/WSAEFAULT");
+    STEP(result(::getpeername(p.c, where, nullptr)), "-1/WSAEFAULT");
+}
+
+CASE("M21-null", "ioctlsocket's argument must be somewhere", "M21",
+     not_on("wine-8.0", "M21: Wine crashes"))
+{
+    const Pair p;
+    STEP(result(::ioctlsocket(p.c, static_cast<LONG>(FIONBIO), nullptr)), "-1/WSAEFAULT");
+    STEP(result(::ioctlsocket(p.c, FIONREAD, nullptr)), "-1/WSAEFAULT");
+}
+
+CASE("M4-family", "bind to an address of another family", "M4")
+{
+    sockaddr_in6 any;
+    std::memset(&any, 0, sizeof any);
+    any.sin6_family = AF_INET6;
+    STEP(result(::bind(tcp("s"), reinterpret_cast<sockaddr *>(&any), sizeof any)), "-1/WSAEFAULT",
+         differs("wine-8.0", "-1/WSAEOPNOTSUPP", "M4 bind-other-family: the kernel's error"));
+    const SOCKET six = ::socket(AF_INET6, SOCK_STREAM, 0);
+    STEP(result(::bind(six, generic(loopback()), sizeof(sockaddr_in))), "-1/WSAEFAULT",
+         differs("wine-8.0", "-1/WSAEINVAL", "M4 bind-other-family: the kernel's error"));
 }
 
 } // namespace conformance

@@ -171,6 +171,8 @@ CASE("E14", "closesocket leaves the event as it is", "E14")
     STEP(close(p.v), "0");
     STEP(state(ev), "set");
     STEP(result(WSAEnumNetworkEvents(p.v, ev, &events)), "-1/WSAENOTSOCK");
+    STEP(state(ev), "set",
+         differs("wine-8.0", "unset", "E14 enum-not-socket: the event is reset all the same"));
 }
 
 CASE("E15", "A datagram socket records FD_WRITE once it is bound", "E15 F-U1")

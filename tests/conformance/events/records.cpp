@@ -2,6 +2,7 @@
 
 #include "harness/case.hpp"
 #include "harness/events.hpp"
+#include "harness/window.hpp"
 
 namespace conformance {
 
@@ -281,6 +282,58 @@ CASE("E8-urgent", "FD_OOB is recorded for an urgent byte", "E7 F-O1")
     STEP(wait_recorded(p.v, ev), "set O");
     STEP(recv(p.v, 1, MSG_OOB), "1");
     STEP(recorded(p.v, ev), "unset -");
+}
+
+CASE("E8-second", "A second urgent byte is recorded again, where the kernel keeps it", "E8 F-O4")
+{
+    const EventObject ev;
+    const Pair p;
+    STEP(es(p.v, ev, O), "0");
+    DO(send(p.c, "a", MSG_OOB));
+    STEP(wait_recorded(p.v, ev), "set O");
+    DO(send(p.c, "b", MSG_OOB));
+    STEP(recorded(p.v, ev),
+         either({"set O", "unset -"},
+                "V28, V13: Windows queues urgent bytes; a Linux kernel keeps one and tells of one"),
+         differs("wine-8.0", "unset -", "V28: new arrivals are not recorded"));
+}
+
+CASE("E4-message", "What was posted as messages is not recorded as well", "E4 A13")
+{
+    const Window h;
+    const EventObject ev;
+    const Listener l;
+    const SOCKET s = tcp("s");
+    STEP(sel(s, h, ALL), "0 | -");
+    STEP(connect(s, l.address), "-1/WSAEWOULDBLOCK | N@s,W@s");
+    STEP(es(s, ev, ALL), "0");
+    STEP(recorded(s, ev), "unset -");
+}
+
+CASE("E4-other", "A connection made under a mask for messages without FD_CONNECT", "E4 A13")
+{
+    const Window h;
+    const EventObject ev;
+    const Listener l;
+    const SOCKET s = tcp("s");
+    STEP(sel(s, h, R), "0 | -");
+    STEP(connect(s, l.address), "-1/WSAEWOULDBLOCK | -");
+    STEP(es(s, ev, ALL), "0");
+    STEP(recorded(s, ev), "set W");
+}
+
+CASE("E4-cancelled", "A connection made after a cancellation is recorded with FD_CONNECT", "E4 A13")
+{
+    const Window h;
+    const EventObject ev;
+    const Listener l;
+    const SOCKET s = tcp("s");
+    STEP(sel(s, h, ALL), "0 | -");
+    STEP(sel(s, h, 0), "0");
+    STEP(connect(s, l.address), "-1/WSAEWOULDBLOCK | -");
+    STEP(es(s, ev, ALL), "0");
+    STEP(recorded(s, ev), "set W,N",
+         differs("wine-8.0", "set W", "E4 connect-after-cancel: without FD_CONNECT"));
 }
 
 } // namespace conformance

@@ -17,6 +17,14 @@ std::string tell_of_refusals(SOCKET s, BOOL on)
         ::WSAIoctl(s, SIO_UDP_CONNRESET, &on, sizeof on, nullptr, 0, &written, nullptr, nullptr));
 }
 
+/// An answer to what was sent on the loopback is there before what is sent after it.
+void pass_time()
+{
+    const Pair later;
+    send(later.c, "x");
+    wait_readable(later.v);
+}
+
 } // namespace
 
 CASE("T131", "A datagram to a dead port makes the next recvfrom fail, and FD_READ announces that",
@@ -77,6 +85,21 @@ CASE("T132", "A connected datagram socket is told of a dead port by recv, too", 
     STEP(send(u, "1"), "1 | R@u", differs("wine-8.0", "1 | C(10061)@u", reason));
     STEP(recv(u, 9), "-1/WSAECONNRESET | -", differs("wine-8.0", "-1/WSAEWOULDBLOCK | -", reason));
     STEP(recv(u, 9), "-1/WSAEWOULDBLOCK | -");
+}
+
+CASE("T132-sends", "A connected datagram socket goes on sending to a dead port", "F-U5")
+{
+    const SOCKET u = udp("u");
+    STEP(connect(u, dead_address()), "0");
+    STEP(set_nonblocking(u, true), "0");
+    const char *const reason = "V11 udp-icmp-connected: a send may be told of an earlier one";
+    const char *const race = "wineserver may have asked the socket for its error before";
+    STEP(send(u, "1"), "1");
+    for (int i = 0; i < 3; ++i) {
+        DO(pass_time());
+        STEP(send(u, "1"), "1",
+             differs("wine-8.0", either({"1", "-1/WSAECONNREFUSED"}, race), reason));
+    }
 }
 
 } // namespace conformance

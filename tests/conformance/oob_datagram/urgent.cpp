@@ -94,4 +94,35 @@ CASE("F-O5/none", "recv(MSG_OOB) without an urgent byte finds nothing, also afte
     STEP(recv(p.v, 1, MSG_OOB), "-1/WSAEWOULDBLOCK | -");
 }
 
+CASE("F-O4", "Of two urgent bytes the second is announced when the first was read", "F-O4 F-O3")
+{
+    const Window h;
+    const Pair p;
+    const char *const kernel = "V13: Windows queues them, a Linux kernel keeps the last";
+    const char *const reason = "V13 oob-queue: one";
+    STEP(sel(p.v, h, O), "0 | -");
+    STEP(send(p.c, "a", MSG_OOB), "1 | O@v");
+    STEP(send(p.c, "b", MSG_OOB), "1 | -");
+    STEP(recv(p.v, 1, MSG_OOB), either({"1 | O@v", "1 | -"}, kernel),
+         differs("wine-8.0", "1 | -", reason));
+    STEP(recv(p.v, 1, MSG_OOB), either({"1 | -", "-1/WSAEWOULDBLOCK | -"}, kernel),
+         differs("wine-8.0", "-1/WSAEWOULDBLOCK | -", reason));
+}
+
+CASE("F-O5", "A plain recv that runs over the urgent byte", "F-O5 F-O6")
+{
+    const Window h;
+    const Pair p;
+    const char *const kernel = "V13: Windows keeps the byte, a Linux kernel drops it";
+    DO(send(p.c, "xy"));
+    DO(send(p.c, "u", MSG_OOB));
+    DO(send(p.c, "z"));
+    settle();
+    STEP(set_nonblocking(p.v, true), "0");
+    STEP(recv(p.v, 9), "2"); // up to the mark
+    STEP(recv(p.v, 9), "1");
+    STEP(recv(p.v, 1, MSG_OOB), either({"1", "-1/WSAEWOULDBLOCK"}, kernel),
+         differs("wine-8.0", "-1/WSAEWOULDBLOCK", "V13 oob-queue: it is gone"));
+}
+
 } // namespace conformance

@@ -213,4 +213,22 @@ CASE("hook-other-thread", "A thread may set another's hook; the other's messages
     STEP(taken(), "first");
 }
 
+CASE("hook-errors", "Hooks that cannot be set or removed", "Q44")
+{
+    const auto set = [](int kind, HOOKPROC procedure, DWORD thread) {
+        SetLastError(0);
+        return SetWindowsHookExA(kind, procedure, nullptr, thread) ? std::string("set")
+                                                                   : std::to_string(GetLastError());
+    };
+    const char *const reason = "Q44 hook-errors: ERROR_INVALID_PARAMETER";
+    const DWORD self = GetCurrentThreadId();
+    STEP(set(99, see_first, self), "1426", differs("wine-8.0", "87", reason));
+    STEP(set(WH_GETMESSAGE, nullptr, self), "1427");
+    STEP(set(WH_GETMESSAGE, see_first, 0), "1428");
+    STEP(set(WH_GETMESSAGE, see_first, 0x7FFFFFF0), "87");
+    STEP(bool_result(UnhookWindowsHookEx(nullptr)), "no/1404",
+         differs("wine-8.0", "no/87", reason));
+    STEP(bool_result(UnhookWindowsHookEx(reinterpret_cast<HHOOK>(0x1234))), "no/1404");
+}
+
 } // namespace conformance

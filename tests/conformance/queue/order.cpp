@@ -112,6 +112,12 @@ CASE("T177", "A thread without a message queue cannot be posted to", "Q14")
     STEP(bool_result(PostThreadMessageA(idle.id(), WM_APP, 0, 0)), "no/1444");
 }
 
+CASE("Q14", "What never was a thread cannot be posted to", "Q14")
+{
+    STEP(bool_result(PostThreadMessageA(0x7FFFFFF0, WM_APP, 0, 0)), "no/1444",
+         differs("wine-8.0", "no/87", "Q14 never-a-thread: ERROR_INVALID_PARAMETER"));
+}
+
 CASE("Q7", "Thread messages have no window, and dispatching them does nothing", "Q7 Q14")
 {
     flush_queue();

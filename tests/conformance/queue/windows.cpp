@@ -154,4 +154,38 @@ CASE("Q28", "A new window has another handle than the one just destroyed", "Q28"
     STEP(static_cast<int>(GetWindowLongPtrA(h, GWLP_USERDATA)), "42");
 }
 
+CASE("T181-order", "A window whose WM_CREATE answers -1 is destroyed as others are", "Q24")
+{
+    traced();
+    answer_creation(-1, TRUE);
+    STEP(make_trace_window(HWND_MESSAGE, 0) != nullptr, "no");
+    STEP(traced(), "WM_GETMINMAXINFO WM_NCCREATE WM_NCCALCSIZE WM_CREATE WM_DESTROY WM_NCDESTROY",
+         differs("wine-8.0", "WM_GETMINMAXINFO WM_NCCREATE WM_NCCALCSIZE WM_CREATE WM_NCDESTROY",
+                 "Q24 failed-create: without WM_DESTROY"));
+    answer_creation(0, TRUE);
+}
+
+CASE("Q30", "Windows and classes that cannot be had", "Q30")
+{
+    const HINSTANCE module = GetModuleHandleA(nullptr);
+    const auto created = [&](const char *name, DWORD style, HWND parent) {
+        const HWND h =
+            CreateWindowExA(0, name, "", style, 0, 0, 0, 0, parent, nullptr, module, nullptr);
+        return h ? std::string("made") : std::to_string(GetLastError());
+    };
+    DestroyWindow(make_trace_window(HWND_MESSAGE, 0)); // registers the class
+    const HWND nobody = reinterpret_cast<HWND>(static_cast<LONG_PTR>(0x1234));
+    STEP(created("conformance: no such class", 0, HWND_MESSAGE), "1407",
+         differs("wine-8.0", "1411", "Q30 unknown-class: ERROR_CLASS_DOES_NOT_EXIST"));
+    STEP(created("STATIC", WS_CHILD, nullptr), "1406");
+    STEP(created("STATIC", WS_CHILD, nobody), "1400");
+    STEP(bool_result(UnregisterClassA("conformance: no such class", module)), "no/1411");
+    WNDCLASSEXA c = {};
+    c.cbSize = sizeof c - 4;
+    c.lpfnWndProc = trace_procedure;
+    c.hInstance = module;
+    c.lpszClassName = "conformance: short";
+    STEP(bool_result(RegisterClassExA(&c)), "no/87");
+}
+
 } // namespace conformance

@@ -96,4 +96,42 @@ CASE("M28-reset", "A close with a linger time of 0 discards what is not sent and
                  "V4 reset-recv: recv returns 0"));
 }
 
+CASE("M28-expired", "A lingering close that waits in vain resets the connection", "M28",
+     not_on("wine-8.0",
+            "the kernel's close waits in whichever process has the last descriptor: the "
+            "program, or wineserver, which then serves no other program"))
+{
+    const Pair p;
+    fill_blocking(p.v);
+    STEP(set_linger(p.v, 1, 1), "0");
+    STEP(close(p.v), "0");
+    STEP(read_to_end(p.c), "-1/WSAECONNRESET");
+}
+
+CASE("M28-nothing", "With nothing unsent a lingering close is an ordinary one", "M28")
+{
+    const Pair p;
+    STEP(set_linger(p.v, 1, 30), "0");
+    STEP(send(p.v, "abc"), "3");
+    STEP(recv(p.c, 9), "3");
+    STEP(close(p.v), "0");
+    STEP(recv(p.c, 9), "0");
+}
+
+CASE("M27", "SO_LINGER is two short numbers, and SO_DONTLINGER its opposite", "M27 M25")
+{
+    const SOCKET s = tcp("s");
+    STEP(option(s, SOL_SOCKET, SO_LINGER), "0");
+    STEP(set_linger(s, 1, 7), "0");
+    STEP(option(s, SOL_SOCKET, SO_LINGER), "458753"); // {1, 7}
+    STEP(option(s, SOL_SOCKET, SO_DONTLINGER), "0");
+    STEP(set_option(s, SOL_SOCKET, SO_DONTLINGER, 1), "0");
+    STEP(option(s, SOL_SOCKET, SO_LINGER), "458752"); // {0, 7}
+    STEP(option(s, SOL_SOCKET, SO_DONTLINGER), "1");
+    STEP(set_option(s, SOL_SOCKET, SO_DONTLINGER, 0), "0");
+    STEP(option(s, SOL_SOCKET, SO_DONTLINGER), "0");
+    const char short_value[2] = {1, 0};
+    STEP(result(::setsockopt(s, SOL_SOCKET, SO_LINGER, short_value, 2)), "-1/WSAEFAULT");
+}
+
 } // namespace conformance

@@ -128,4 +128,17 @@ CASE("T166", "A listener's port can be bound again at once, without any option",
     STEP(listen(again, 5), "0");
 }
 
+CASE("M25-datagram", "A stream's options are unknown to datagram sockets", "M25")
+{
+    const SOCKET u = udp("u");
+    const char *const reason = "M25 stream-option: another error";
+    STEP(set_option(u, IPPROTO_TCP, TCP_NODELAY, 1), "-1/WSAENOPROTOOPT",
+         differs("wine-8.0", "-1/WSAEINVAL", reason));
+    STEP(option(u, IPPROTO_TCP, TCP_NODELAY), "-1/WSAENOPROTOOPT",
+         differs("wine-8.0", "-1/WSAEOPNOTSUPP", reason));
+    STEP(set_option(u, SOL_SOCKET, SO_LINGER, 1), "-1/WSAENOPROTOOPT",
+         differs("wine-8.0", "0", "M25 stream-option: taken"));
+    STEP(option(u, SOL_SOCKET, SO_DONTLINGER), "-1/WSAENOPROTOOPT");
+}
+
 } // namespace conformance

@@ -98,4 +98,21 @@ CASE("M22-many", "FD_SET drops what goes beyond FD_SETSIZE", "M22")
     STEP(set.fd_array[1] == 12, "yes");
 }
 
+CASE("M22-negative", "A negative time-out is refused", "M22")
+{
+    const SOCKET u = udp("u");
+    const auto waited = [&](LONG seconds, LONG microseconds) {
+        fd_set read;
+        FD_ZERO(&read);
+        FD_SET(u, &read);
+        timeval time;
+        time.tv_sec = seconds;
+        time.tv_usec = microseconds;
+        return result(::select(0, &read, nullptr, nullptr, &time));
+    };
+    const char *const reason = "M22 negative-timeout: as none";
+    STEP(waited(-1, 0), "-1/WSAEINVAL", differs("wine-8.0", "0", reason));
+    STEP(waited(0, -5), "-1/WSAEINVAL", differs("wine-8.0", "0", reason));
+}
+
 } // namespace conformance

@@ -4,6 +4,8 @@
 #include "harness/sockets.hpp"
 #include "harness/thread.hpp"
 
+#include <cstring>
+
 namespace conformance {
 
 namespace {
@@ -23,6 +25,23 @@ std::string negotiated(int major, int minor)
     return version;
 }
 
+/// What WSAStartup tells beside the version: "sockets 32767, datagram 65467, vendor untouched,
+/// WinSock 2.0, Running".
+std::string told(int major, int minor)
+{
+    WSADATA data;
+    std::memset(&data, 0x5A, sizeof data);
+    const char *const before = data.lpVendorInfo;
+    if (WSAStartup(MAKEWORD(major, minor), &data) != 0)
+        return "no start";
+    WSACleanup();
+    const bool untouched = data.lpVendorInfo == before || data.lpVendorInfo == nullptr;
+    return std::string(data.iMaxSockets ? "sockets" : "no sockets") +
+           (data.iMaxUdpDg ? ", a datagram size, " : ", no datagram size, ") +
+           (untouched ? "" : "vendor information, ") + data.szDescription + ", " +
+           data.szSystemStatus;
+}
+
 } // namespace
 
 CASE("T153", "WSAStartup settles on the highest version up to the one asked for", "H1", not_started)
@@ -37,6 +56,16 @@ CASE("T153", "WSAStartup settles on the highest version up to the one asked for"
     STEP(negotiated(2, 3), "2.2 of 2.2");
     STEP(negotiated(3, 0), "2.2 of 2.2");
     STEP(negotiated(255, 255), "2.2 of 2.2");
+}
+
+CASE("H2", "What WSAStartup tells means something to programs of Winsock 1.1 only", "H2",
+     not_started)
+{
+    STEP(told(1, 1), "sockets, a datagram size, WinSock 2.0, Running");
+    STEP(told(1, 0), "sockets, a datagram size, WinSock 2.0, Running");
+    STEP(told(2, 2), "no sockets, no datagram size, WinSock 2.0, Running");
+    STEP(error_name(WSAStartup(MAKEWORD(2, 2), nullptr)), "WSAEFAULT");
+    STEP(result(WSACleanup()), "-1/WSANOTINITIALISED");
 }
 
 CASE("T154", "Startups are counted, and the last cleanup closes all sockets for good", "H3",

@@ -60,6 +60,14 @@ bool is_recording(const History &history)
            (history[place].stimulus.act == Act::select_events || history[place].stimulus.recording);
 }
 
+/// Whether it was a WSAAsyncSelect, with events or without.
+bool is_for_messages(const History &history)
+{
+    const std::size_t place = registration(history);
+    return place != never && (history[place].stimulus.act == Act::select ||
+                              history[place].stimulus.act == Act::cancel);
+}
+
 EventMask mask_of(const History &history)
 {
     const std::size_t place = registration(history);
@@ -173,7 +181,11 @@ bool Model::is_recorded(const History &history, EventMask event, int &error) con
             return is_recording(then);
         }
         const bool outcome = act == Act::connected || act == Act::refused;
-        if (outcome && event == fd_connect && (is_recording(then) || mask_of(then) == 0)) {
+        const bool forgotten =
+            is_for_messages(then) &&
+            policy_->connect_after_cancel == Policy::connect_after_cancel_values::forgotten;
+        if (outcome && event == fd_connect &&
+            (is_recording(then) || (mask_of(then) == 0 && !forgotten))) {
             return true;
         }
         const bool told = act == Act::enumerate && is_recording(then) && (mask_of(then) & event);

@@ -5,7 +5,10 @@ import re
 
 from conformance.places import SEMANTICS
 
-ROW = re.compile(r'^\| <a id="(?P<id>[^"]+)"></a>(?P=id) \| (?P<cells>.*) \|$')
+# Several switches of one rule have anchors of their own: "M40", "M40-connect".
+ROW = re.compile(
+    r'^\| <a id="(?P<anchor>[^"]+)"></a>(?P<id>[A-Z](?:-[A-Z])?\d+) \| (?P<cells>.*) \|$'
+)
 # In the order in which the pages are to be read.
 PAGES = [
     "state-machine.md",
@@ -51,7 +54,7 @@ def cells_of(text):
     """(id, cells) of each row that has an anchor."""
     for line in text.splitlines():
         row = ROW.match(line)
-        if row:
+        if row and re.fullmatch(re.escape(row["id"]) + r"(-[a-z-]+)?", row["anchor"]):
             yield row["id"], [cell.strip() for cell in row["cells"].split("|")]
 
 
