@@ -10,16 +10,12 @@
 
 _COMPAT_BEGIN_C
 
-/* Closes a handle of an event, thread, mutex … ERROR_INVALID_HANDLE. Any thread.
+/* Closes a handle of an event, thread, mutex, socket … ERROR_INVALID_HANDLE. Any thread.
  * Microsoft: "CloseHandle". */
 BOOL WINAPI CloseHandle(HANDLE object);
 
 /* Another handle of the same object; both processes must be GetCurrentProcess(). Any thread.
  * Microsoft: "DuplicateHandle". */
-BOOL WINAPI DuplicateHandle(HANDLE source_process, HANDLE source, HANDLE target_process,
-                            LPHANDLE target, DWORD access, BOOL inherit, DWORD options);
-
-/* Another handle of the same object, in this process. Microsoft: "DuplicateHandle". */
 BOOL WINAPI DuplicateHandle(HANDLE source_process, HANDLE source, HANDLE target_process,
                             LPHANDLE target, DWORD access, BOOL inherit, DWORD options);
 

@@ -5,7 +5,9 @@
 
 #include <debugapi.h>
 #include <errhandlingapi.h>
+#include <fileapi.h>
 #include <handleapi.h>
+#include <ioapiset.h>
 #include <libloaderapi.h>
 #include <ms/memory.h>
 #include <processenv.h>
@@ -14,6 +16,8 @@
 #include <synchapi.h>
 #include <sysinfoapi.h>
 #include <winerror.h>
+
+#define HasOverlappedIoCompleted(overlapped) (((DWORD)(overlapped)->Internal) != STATUS_PENDING)
 
 #define FORMAT_MESSAGE_ALLOCATE_BUFFER 0x00000100
 #define FORMAT_MESSAGE_IGNORE_INSERTS 0x00000200

@@ -83,7 +83,7 @@ BOOL WINAPI CloseHandle(HANDLE handle)
         set_last_error(ERROR_INVALID_HANDLE);
         return FALSE;
     }
-    object->handle_closed();
+    object->handle_closed(value);
     return TRUE;
 }
 

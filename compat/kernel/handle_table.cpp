@@ -16,8 +16,15 @@ std::uintptr_t HandleTable::insert(std::shared_ptr<KernelObject> object)
             return 0;
         }
     }
+    object->handles_.fetch_add(1, std::memory_order_relaxed);
     slots_.put(index, std::move(object));
     return (std::uintptr_t{index} + 1) * 4;
+}
+
+std::uint32_t HandleTable::end_of_used()
+{
+    const std::lock_guard guard(free_mutex_);
+    return fresh_;
 }
 
 void HandleTable::release(std::uint32_t index)

@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace compat {
@@ -34,11 +35,19 @@ class HandleTable {
     template <class T>
     std::shared_ptr<T> remove(std::uintptr_t handle)
     {
-        const auto index = index_of(handle);
-        auto object = as<T>(slots_.take_if(index, [](const KernelObject &o) { return is<T>(o); }));
-        if (object)
-            release(index);
-        return object;
+        return take<T>(index_of(handle));
+    }
+
+    /// Takes away every handle of a T; an object with several is returned as often.
+    template <class T>
+    std::vector<std::shared_ptr<T>> remove_all()
+    {
+        std::vector<std::shared_ptr<T>> removed;
+        for (std::uint32_t index = 0, end = end_of_used(); index < end; ++index) {
+            if (auto object = take<T>(index))
+                removed.push_back(std::move(object));
+        }
+        return removed;
     }
 
   private:
@@ -65,7 +74,19 @@ class HandleTable {
         return object && is<T>(*object) ? std::static_pointer_cast<T>(std::move(object)) : nullptr;
     }
 
+    template <class T>
+    std::shared_ptr<T> take(std::uint32_t index)
+    {
+        auto object = as<T>(slots_.take_if(index, [](const KernelObject &o) { return is<T>(o); }));
+        if (object) {
+            object->handles_.fetch_sub(1, std::memory_order_acq_rel);
+            release(index);
+        }
+        return object;
+    }
+
     void release(std::uint32_t index);
+    std::uint32_t end_of_used();
 
     SlotTable<KernelObject> slots_;
     std::mutex free_mutex_; // guards the two below; lookups do not take it

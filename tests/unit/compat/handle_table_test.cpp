@@ -96,3 +96,17 @@ TEST(HandleTable, removes_each_handle_once_however_many_threads_try)
     other.join();
     EXPECT_EQ(removed, rounds);
 }
+
+TEST(HandleTable, takes_away_all_of_a_kind_with_each_of_their_handles)
+{
+    HandleTable table;
+    const auto apple = std::make_shared<Apple>();
+    const auto pear = table.insert(std::make_shared<Pear>());
+    table.insert(apple);
+    table.insert(apple);
+    EXPECT_EQ(apple->handle_count(), 2);
+    EXPECT_EQ(table.remove_all<Apple>().size(), 2U);
+    EXPECT_EQ(apple->handle_count(), 0);
+    EXPECT_NE(table.find<Pear>(pear), nullptr);
+    EXPECT_TRUE(table.remove_all<Apple>().empty());
+}
