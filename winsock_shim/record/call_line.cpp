@@ -10,6 +10,8 @@ namespace winsock_shim::record {
 
 namespace {
 constexpr Value invalid_socket = ~Value{0};
+constexpr int sol_socket = 0xFFFF;
+constexpr int so_update_accept_context = 0x700B; // its value is the listener
 
 bool is_failure(Result kind, Value result)
 {
@@ -42,9 +44,9 @@ bool is_failure(Result kind, Value result)
 /// network. Any other failure may mean that the pointer is bad.
 bool has_read_inputs(int error)
 {
-    constexpr std::array network_errors{10013, 10035, 10037, 10047, 10048, 10049,
-                                        10050, 10051, 10053, 10054, 10056, 10060,
-                                        10061, 10065, 11001, 11002, 11003, 11004};
+    constexpr std::array network_errors{997,   10013, 10035, 10037, 10047, 10048, 10049,
+                                        10050, 10051, 10053, 10054, 10056, 10060, 10061,
+                                        10065, 11001, 11002, 11003, 11004};
     return std::find(network_errors.begin(), network_errors.end(), error) != network_errors.end();
 }
 
@@ -164,6 +166,8 @@ void CallLine::write_argument(std::size_t index)
         return put(option_name(integer(index - 1), number));
     case Parameter::option_value:
         return if_readable([&] {
+            if (integer(index - 2) == sol_socket && integer(index - 1) == so_update_accept_context)
+                return socket_name(peek<Value>(value));
             return option_value_text(integer(index - 2), integer(index - 1), value,
                                      integer(index + 1));
         });

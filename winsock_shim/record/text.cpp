@@ -101,18 +101,31 @@ constexpr std::array levels{Name{0xFFFF, "SOL_SOCKET"}, Name{0, "IPPROTO_IP"},
                             Name{41, "IPPROTO_IPV6"}};
 
 constexpr std::array socket_options{
-    Name{0x0001, "SO_DEBUG"},          Name{0x0002, "SO_ACCEPTCONN"},
-    Name{0x0004, "SO_REUSEADDR"},      Name{0xFFFFFFFB, "SO_EXCLUSIVEADDRUSE"},
-    Name{0x0008, "SO_KEEPALIVE"},      Name{0x0010, "SO_DONTROUTE"},
-    Name{0x0020, "SO_BROADCAST"},      Name{0x0040, "SO_USELOOPBACK"},
-    Name{0x0080, "SO_LINGER"},         Name{0xFFFFFF7F, "SO_DONTLINGER"},
-    Name{0x0100, "SO_OOBINLINE"},      Name{0x1001, "SO_SNDBUF"},
-    Name{0x1002, "SO_RCVBUF"},         Name{0x1003, "SO_SNDLOWAT"},
-    Name{0x1004, "SO_RCVLOWAT"},       Name{0x1005, "SO_SNDTIMEO"},
-    Name{0x1006, "SO_RCVTIMEO"},       Name{0x1007, "SO_ERROR"},
-    Name{0x1008, "SO_TYPE"},           Name{0x2003, "SO_MAX_MSG_SIZE"},
-    Name{0x2004, "SO_PROTOCOL_INFOA"}, Name{0x2005, "SO_PROTOCOL_INFOW"},
+    Name{0x0001, "SO_DEBUG"},
+    Name{0x0002, "SO_ACCEPTCONN"},
+    Name{0x0004, "SO_REUSEADDR"},
+    Name{0xFFFFFFFB, "SO_EXCLUSIVEADDRUSE"},
+    Name{0x0008, "SO_KEEPALIVE"},
+    Name{0x0010, "SO_DONTROUTE"},
+    Name{0x0020, "SO_BROADCAST"},
+    Name{0x0040, "SO_USELOOPBACK"},
+    Name{0x0080, "SO_LINGER"},
+    Name{0xFFFFFF7F, "SO_DONTLINGER"},
+    Name{0x0100, "SO_OOBINLINE"},
+    Name{0x1001, "SO_SNDBUF"},
+    Name{0x1002, "SO_RCVBUF"},
+    Name{0x1003, "SO_SNDLOWAT"},
+    Name{0x1004, "SO_RCVLOWAT"},
+    Name{0x1005, "SO_SNDTIMEO"},
+    Name{0x1006, "SO_RCVTIMEO"},
+    Name{0x1007, "SO_ERROR"},
+    Name{0x1008, "SO_TYPE"},
+    Name{0x2003, "SO_MAX_MSG_SIZE"},
+    Name{0x2004, "SO_PROTOCOL_INFOA"},
+    Name{0x2005, "SO_PROTOCOL_INFOW"},
+    Name{0x700B, "SO_UPDATE_ACCEPT_CONTEXT"},
     Name{0x700C, "SO_CONNECT_TIME"},
+    Name{0x7010, "SO_UPDATE_CONNECT_CONTEXT"},
 };
 constexpr std::array tcp_options{Name{1, "TCP_NODELAY"}, Name{3, "TCP_KEEPALIVE"},
                                  Name{4, "TCP_MAXSEG"}};
@@ -129,9 +142,12 @@ constexpr std::array ipv6_options{Name{4, "IPV6_UNICAST_HOPS"},    Name{9, "IPV6
                                   Name{10, "IPV6_MULTICAST_HOPS"}, Name{11, "IPV6_MULTICAST_LOOP"},
                                   Name{12, "IPV6_JOIN_GROUP"},     Name{13, "IPV6_LEAVE_GROUP"},
                                   Name{27, "IPV6_V6ONLY"}};
-constexpr std::array commands{
-    Name{0x8004667E, "FIONBIO"}, Name{0x4004667F, "FIONREAD"}, Name{0x40047307, "SIOCATMARK"},
-    Name{0x98000004, "SIO_KEEPALIVE_VALS"}, Name{0x4004747F, "SIO_GET_INTERFACE_LIST"}};
+constexpr std::array commands{Name{0x8004667E, "FIONBIO"},
+                              Name{0x4004667F, "FIONREAD"},
+                              Name{0x40047307, "SIOCATMARK"},
+                              Name{0x98000004, "SIO_KEEPALIVE_VALS"},
+                              Name{0x4004747F, "SIO_GET_INTERFACE_LIST"},
+                              Name{0xC8000006, "SIO_GET_EXTENSION_FUNCTION_POINTER"}};
 constexpr std::array messages{Name{0x10, "WM_CLOSE"}, Name{0x111, "WM_COMMAND"},
                               Name{0x113, "WM_TIMER"}, Name{0x312, "WM_HOTKEY"}};
 

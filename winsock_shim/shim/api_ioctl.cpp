@@ -1,12 +1,30 @@
 // WSAIoctl.
 
 #include "winsock_shim/shim/api.hpp"
+#include "winsock_shim/shim/api_extensions.hpp"
 #include "winsock_shim/shim/not_implemented.hpp"
+
+#include <cstring>
 
 using namespace winsock_shim;
 using record::Function;
 
 namespace {
+
+Result tell_extension(Buffer in, Buffer out, DWORD &returned)
+{
+    GUID id;
+    void *function = nullptr;
+    if (!in.data || in.size < sizeof id || !out.data || out.size < sizeof function)
+        return Result::failed(WSAEFAULT);
+    std::memcpy(&id, in.data, sizeof id);
+    function = extension_function(id);
+    if (!function)
+        return Result::failed(WSAEINVAL);
+    std::memcpy(out.data, &function, sizeof function);
+    returned = sizeof function;
+    return {};
+}
 
 Result control(SOCKET s, DWORD command, Buffer in, Buffer out, DWORD *returned)
 {
@@ -14,7 +32,7 @@ Result control(SOCKET s, DWORD command, Buffer in, Buffer out, DWORD *returned)
         if (!returned)
             return Result::failed(WSAEFAULT);
         if (command == SIO_GET_EXTENSION_FUNCTION_POINTER)
-            return Result::failed(WSAEINVAL); // no such function
+            return tell_extension(in, out, *returned);
         std::uint32_t written = 0;
         const Result result = socket.control(command, in, out, written);
         if (result || written != 0) // else it stays as it was

@@ -1,7 +1,5 @@
 #include "winsock_shim/shim/api_overlapped.hpp"
 
-#include "compat/kernel/handle_table.hpp"
-#include "compat/runtime.hpp"
 #include "winsock_shim/shim/api.hpp"
 #include "winsock_shim/shim/not_implemented.hpp"
 #include "winsock_shim/shim/overlapped.hpp"
@@ -12,7 +10,6 @@ namespace winsock_shim {
 
 namespace {
 
-/// 0, or the error. The lowest bit of hEvent only speaks to completion ports.
 int make(Operation &operation, std::span<const Buffer> buffers, int flags,
          const Completion &completion)
 {
@@ -20,12 +17,9 @@ int make(Operation &operation, std::span<const Buffer> buffers, int flags,
         not_implemented("overlapped operations with a completion routine");
         return WSAEOPNOTSUPP;
     }
-    const auto event = reinterpret_cast<std::uintptr_t>(completion.overlapped->hEvent) & ~1ULL;
-    operation.overlapped = completion.overlapped;
-    operation.event = compat::runtime().handles().find<compat::Event>(event);
     operation.buffers.assign(buffers.begin(), buffers.end());
     operation.flags = flags;
-    return event != 0 && !operation.event ? WSA_INVALID_HANDLE : 0;
+    return operation.report_to(*completion.overlapped);
 }
 
 } // namespace
@@ -63,15 +57,17 @@ using namespace winsock_shim;
 BOOL WSAAPI WSAGetOverlappedResult(SOCKET s, LPWSAOVERLAPPED overlapped, LPDWORD transferred,
                                    BOOL wait, LPDWORD flags)
 {
-    Result result = on_socket(s, [&](Socket &socket) {
-        const bool given = overlapped && transferred && flags;
-        return given ? socket.operation_result(*overlapped, wait != FALSE)
-                     : Result::failed(WSAEFAULT);
+    const Result result = on_socket(s, [&](Socket &socket) {
+        if (!overlapped || !transferred || !flags) {
+            return Result::failed(WSAEFAULT);
+        }
+        const Result outcome = socket.operation_result(*overlapped, wait != FALSE);
+        if (outcome.error != WSA_IO_INCOMPLETE) { // one that has failed has its count, too
+            *transferred = static_cast<DWORD>(outcome.value);
+            *flags = 0;
+        }
+        return outcome;
     });
-    if (result) {
-        *transferred = static_cast<DWORD>(result.value);
-        *flags = 0;
-    }
     compat::set_last_error(static_cast<DWORD>(result.error));
     const BOOL succeeded = result ? TRUE : FALSE;
     record::call(Function::WSAGetOverlappedResult_, succeeded, result.error, s, overlapped,

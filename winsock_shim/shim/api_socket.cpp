@@ -1,13 +1,11 @@
 // Making, naming, connecting and ending sockets.
 
-#include "winsock_shim/shim/api.hpp"
+#include "winsock_shim/shim/api_socket.hpp"
 
 using namespace winsock_shim;
 using record::Function;
 
-namespace {
-
-Answer<SOCKET> make_socket(int family, int type, int protocol)
+Answer<SOCKET> winsock_shim::make_socket(int family, int type, int protocol)
 {
     if (!winsock().started()) {
         return {0, WSANOTINITIALISED};
@@ -20,6 +18,8 @@ Answer<SOCKET> make_socket(int family, int type, int protocol)
     const SOCKET handle = winsock().add(std::move(socket));
     return {handle, handle == 0 ? WSAEMFILE : 0};
 }
+
+namespace {
 
 Answer<SOCKET> accept_on(SOCKET s, struct sockaddr *addr, int *addrlen,
                          const Socket::Condition &condition)
@@ -45,30 +45,6 @@ SOCKET WSAAPI socket(int af, int type, int protocol)
 {
     return api_call(
         Function::socket_, [&] { return make_socket(af, type, protocol); }, af, type, protocol);
-}
-
-SOCKET WSAAPI WSASocketA(int af, int type, int protocol, LPWSAPROTOCOL_INFOA lpProtocolInfo,
-                         GROUP g, DWORD dwFlags)
-{
-    return api_call(
-        Function::WSASocketA_,
-        [&]() -> Answer<SOCKET> {
-            return lpProtocolInfo ? Answer<SOCKET>{0, WSAEOPNOTSUPP}
-                                  : make_socket(af, type, protocol);
-        },
-        af, type, protocol, lpProtocolInfo, g, dwFlags);
-}
-
-SOCKET WSAAPI WSASocketW(int af, int type, int protocol, LPWSAPROTOCOL_INFOW lpProtocolInfo,
-                         GROUP g, DWORD dwFlags)
-{
-    return api_call(
-        Function::WSASocketW_,
-        [&]() -> Answer<SOCKET> {
-            return lpProtocolInfo ? Answer<SOCKET>{0, WSAEOPNOTSUPP}
-                                  : make_socket(af, type, protocol);
-        },
-        af, type, protocol, lpProtocolInfo, g, dwFlags);
 }
 
 int WSAAPI bind(SOCKET s, const struct sockaddr *name, int namelen)

@@ -3,7 +3,6 @@
 #include "winsock_shim/shim/errors.hpp"
 #include "winsock_shim/shim/multicast.hpp"
 #include "winsock_shim/shim/option_table.hpp"
-#include "winsock_shim/shim/policy.hpp"
 #include "winsock_shim/shim/windows_values.hpp"
 
 #include <wsa/errors.h>
@@ -12,6 +11,7 @@
 #include <cerrno>
 #include <cstring>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 
 namespace winsock_shim {
@@ -57,9 +57,9 @@ int look_up(SocketType type, int family, int level, int name, const OptionRow *&
     row = find_option(level, name);
     if (row == nullptr)
         return WSAENOPROTOOPT;
-    if (available(*row, type))
-        return 0;
-    return level == win::ipproto_ip || level == win::ipproto_ipv6 ? WSAEINVAL : WSAENOPROTOOPT;
+    if (!available(*row, type))
+        return level == win::ipproto_ip || level == win::ipproto_ipv6 ? WSAEINVAL : WSAENOPROTOOPT;
+    return 0;
 }
 
 /// Fewer than this many bytes are WSAEFAULT.
@@ -104,17 +104,6 @@ int write_value(const OptionRow &row, int number, void *value, int *length)
     std::memcpy(value, &number, static_cast<std::size_t>(size));
     *length = size;
     return 0;
-}
-
-/// What Wine says of a stream's option on a datagram socket, where Windows does not know it (M25).
-int stream_option_error(const OptionRow *row, int error, bool setting)
-{
-    const bool is_streams = error == WSAENOPROTOOPT && row && row->sockets == OptionSockets::stream;
-    if (!is_streams || policy().stream_option == Policy::stream_option_values::unknown)
-        return error;
-    if (row->level == win::ipproto_tcp)
-        return setting ? WSAEINVAL : WSAEOPNOTSUPP;
-    return setting && row->form == OptionForm::linger ? 0 : error;
 }
 
 int set_linger(int fd, SocketOptions &options, const void *value)
@@ -183,7 +172,7 @@ int set_option(int fd, SocketType type, int family, SocketOptions &options, int 
 {
     const OptionRow *row = nullptr;
     if (const int error = look_up(type, family, level, name, row))
-        return stream_option_error(row, error, true);
+        return error;
     if (row->store.computed != nullptr)
         return WSAENOPROTOOPT;
     if (value == nullptr || length < least_size(row->form))
@@ -195,12 +184,29 @@ int set_option(int fd, SocketType type, int family, SocketOptions &options, int 
     return set_number(fd, options, *row, read_value(row->form, value, length));
 }
 
+void copy_options(int from, int to, const SocketOptions &options)
+{
+    for (const OptionRow &row : option_rows()) {
+        const KernelOption &kernel = row.store.kernel;
+        // A segment size is the connection's own affair.
+        if (kernel.name < 0 || row.form == OptionForm::membership || kernel.name == TCP_MAXSEG)
+            continue;
+        int value = row.store.kept != nullptr ? options.*row.store.kept : 0;
+        socklen_t size = sizeof value;
+        if (row.store.kept == nullptr)
+            ::getsockopt(from, kernel.level, kernel.name, &value, &size);
+        if (value != -1)
+            ::setsockopt(to, kernel.level, kernel.name, &value, sizeof value);
+    }
+    apply_linger(to, options.linger);
+}
+
 int get_option(int fd, SocketType type, int family, const SocketOptions &options, int level,
                int name, void *value, int *length)
 {
     const OptionRow *row = nullptr;
     if (const int error = look_up(type, family, level, name, row))
-        return stream_option_error(row, error, false);
+        return error;
     if (value == nullptr || length == nullptr)
         return WSAEFAULT;
     if (row->form == OptionForm::membership)

@@ -67,6 +67,10 @@ void apply_default_options(int fd, int family);
 int set_option(int fd, SocketType type, int family, SocketOptions &options, int level, int name,
                const void *value, int length);
 
+/// Gives another descriptor what `options` and the kernel's options of the first are: as far as
+/// they can be set on a connection.
+void copy_options(int from, int to, const SocketOptions &options);
+
 /// getsockopt. `*length` is the room, then what was used: most are 4 bytes; SO_KEEPALIVE,
 /// SO_DONTROUTE, TCP_NODELAY and IPV6_V6ONLY are 1 byte. Errors as set_option's.
 int get_option(int fd, SocketType type, int family, const SocketOptions &options, int level,

@@ -1,82 +1,99 @@
 #include "winsock_shim/shim/overlapped.hpp"
 
-#include <array>
-#include <atomic>
+#include "compat/kernel/handle_table.hpp"
+#include "compat/kernel/overlapped.hpp"
+#include "compat/kernel/thread.hpp"
+#include "compat/runtime.hpp"
 
-#include "wsa/errors.h"
+#include <algorithm>
+#include <array>
+
+#include <winerror.h>
 
 namespace winsock_shim {
 
 namespace {
 
-// An OVERLAPPED keeps an NTSTATUS (Microsoft's published values).
-constexpr ULONG_PTR status_success = 0;
-constexpr ULONG_PTR status_pending = 0x103;
-constexpr ULONG_PTR status_unsuccessful = 0xC0000001;
+namespace status = compat::status;
 
-struct Status {
+/// `error` is what ends an operation, `told` what WSAGetOverlappedResult makes of the status.
+struct Row {
     int error;
     ULONG_PTR status;
+    int told;
 };
-constexpr std::array<Status, 7> statuses{{{WSAECONNRESET, 0xC000020D},
-                                          {WSAECONNABORTED, 0xC0000241},
-                                          {WSAEMSGSIZE, 0x80000005},
-                                          {WSA_OPERATION_ABORTED, 0xC0000120},
-                                          {WSAESHUTDOWN, 0xC0000242},
-                                          {WSAENOTCONN, 0xC000020C},
-                                          {WSAEFAULT, 0xC0000005}}};
+constexpr auto rows = std::to_array<Row>({
+    {0, status::success, 0},
+    {WSAECONNRESET, status::connection_reset, WSAECONNRESET},
+    {WSAECONNABORTED, status::connection_aborted, WSAECONNABORTED},
+    {WSAECONNREFUSED, status::connection_refused, WSAECONNREFUSED},
+    {WSAETIMEDOUT, status::io_timeout, WSAETIMEDOUT},
+    {WSAENETUNREACH, status::network_unreachable, WSAENETUNREACH},
+    {WSAEHOSTUNREACH, status::host_unreachable, WSAEHOSTUNREACH},
+    {WSAEMSGSIZE, status::buffer_overflow, WSAEMSGSIZE},
+    {WSA_OPERATION_ABORTED, status::cancelled, WSA_OPERATION_ABORTED},
+    {WSAESHUTDOWN, status::pipe_disconnected, WSAESHUTDOWN},
+    {WSAENOTCONN, status::invalid_connection, WSAENOTCONN},
+    {WSAEFAULT, status::access_violation, WSAEFAULT},
+    {WSAEINVAL, status::invalid_parameter, WSAEINVAL},
+    {ERROR_INSUFFICIENT_BUFFER, status::buffer_too_small, WSAEFAULT},
+});
 
 ULONG_PTR status_of(int error)
 {
-    for (const Status &known : statuses) {
-        if (known.error == error) {
-            return known.status;
-        }
-    }
-    return error == 0 ? status_success : status_unsuccessful;
+    const auto row = std::ranges::find(rows, error, &Row::error);
+    return row == rows.end() ? status::unsuccessful : row->status;
 }
 
-/// The program may look at it in another thread, without asking us.
-std::atomic_ref<ULONG_PTR> status_in(const OVERLAPPED &overlapped)
+/// A datagram that was cut off has filled the buffers.
+std::size_t size_of(const std::vector<Buffer> &buffers)
 {
-    return std::atomic_ref<ULONG_PTR>(const_cast<OVERLAPPED &>(overlapped).Internal);
+    std::size_t size = 0;
+    for (const Buffer &buffer : buffers) {
+        size += buffer.size;
+    }
+    return size;
 }
 
 } // namespace
 
+int Operation::report_to(OVERLAPPED &given)
+{
+    const auto handle = reinterpret_cast<std::uintptr_t>(given.hEvent) & ~std::uintptr_t{1};
+    overlapped = &given;
+    event = compat::runtime().handles().find<compat::Event>(handle);
+    return handle != 0 && !event ? WSA_INVALID_HANDLE : 0;
+}
+
 void Operation::begin()
 {
-    overlapped->InternalHigh = 0;
-    status_in(*overlapped) = status_pending;
+    thread = compat::current_thread_id();
+    compat::begin_operation(*overlapped);
     if (event) {
         event->reset();
     }
 }
 
-void Operation::end(const Result &result)
+void Operation::end(const Result &result) const
 {
-    overlapped->InternalHigh = result ? static_cast<ULONG_PTR>(result.value) : done;
-    status_in(*overlapped) = status_of(result.error);
+    const std::size_t transferred = result ? static_cast<std::size_t>(result.value)
+                                    : result.error == WSAEMSGSIZE ? size_of(buffers)
+                                                                  : done;
+    compat::end_operation(*overlapped, status_of(result.error), transferred);
     if (event) {
         event->set();
     }
 }
 
-bool is_pending(const OVERLAPPED &overlapped)
-{
-    return status_in(overlapped) == status_pending;
-}
-
 Result outcome_of(const OVERLAPPED &overlapped)
 {
-    const ULONG_PTR status = status_in(overlapped);
-    for (const Status &known : statuses) {
-        if (known.status == status) {
-            return Result::failed(known.error);
-        }
-    }
-    return status == status_success ? Result{static_cast<int>(overlapped.InternalHigh), 0}
-                                    : Result::failed(WSAEINVAL);
+    const auto row = std::ranges::find(rows, compat::status_of(overlapped), &Row::status);
+    return {static_cast<int>(overlapped.InternalHigh), row == rows.end() ? WSAEINVAL : row->told};
+}
+
+DWORD win32_error(int wsa_error)
+{
+    return compat::error_of_status(status_of(wsa_error));
 }
 
 } // namespace winsock_shim

@@ -2,6 +2,7 @@
 
 // One Winsock socket over one Linux descriptor.
 
+#include "compat/kernel/file_object.hpp"
 #include "compat/kernel/kernel_object.hpp"
 #include "winsock_shim/shim/binding.hpp"
 #include "winsock_shim/shim/network_events.hpp"
@@ -10,7 +11,6 @@
 #include "winsock_shim/shim/result.hpp"
 #include "winsock_shim/shim/socket_type.hpp"
 
-#include <condition_variable>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -53,6 +53,7 @@ struct Registration {
 ///
 /// Errors are WSA codes. Which call re-enables which event is in network_events.hpp.
 class Socket final : public compat::KernelObject,
+                     public compat::FileObject,
                      public ReadinessObserver,
                      public std::enable_shared_from_this<Socket> {
   public:
@@ -103,6 +104,23 @@ class Socket final : public compat::KernelObject,
     /// the caller does not wait.
     Result operation_result(const OVERLAPPED &overlapped, bool waits);
 
+    // socket_accept_ex.cpp, socket_connect_ex.cpp; WSA_IO_PENDING stands for success, also of what
+    // has ended already
+    Result accept_into(const std::shared_ptr<Socket> &acceptor, Operation operation);
+    Result connect_overlapped(const void *name, int length, Operation operation);
+    Result can_transmit();
+    /// SO_UPDATE_ACCEPT_CONTEXT and SO_UPDATE_CONNECT_CONTEXT.
+    Result update_accept_context(Socket *listener);
+    Result update_connect_context();
+
+    // socket_file.cpp
+    compat::FileObject *file() override { return this; }
+    DWORD read_file(compat::FileRequest &request) override;
+    DWORD write_file(compat::FileRequest &request) override;
+    DWORD cancel_io(HANDLE handle) override;
+    DWORD cancel_io(HANDLE handle, const OVERLAPPED *which) override;
+    void handle_closed(std::uintptr_t handle) override;
+
     // socket_events.cpp
     Result select_async(HWND window, UINT message, EventMask mask, std::uintptr_t handle);
     /// `event` is null only with mask 0.
@@ -116,21 +134,19 @@ class Socket final : public compat::KernelObject,
         bool failed = false; ///< a failed connect: ready in the except set
         bool listening = false;
         bool refused = false; ///< recv has to tell of a refusal: ready in the read set
-        bool closed = false;  ///< by another thread
     };
     Selectable selectable();
-    /// Between the two, closesocket wakes who polls the descriptor. False: it is closed already.
-    bool begin_waiting();
-    void end_waiting(); // socket_wait.cpp, both
     /// What WSAPoll can tell of this socket, whatever was asked.
     PollFlags poll_flags();
 
   private:
+    /// What a connection by AcceptEx or ConnectEx lacks until SO_UPDATE_…_CONTEXT (rule M33).
+    enum class Context { complete, accepted, connected };
     using Lock = std::unique_lock<std::mutex>;
     using Phase = NetworkEvents::Phase;
 
     // socket_setup.cpp; mutex_ held
-    int linger(Lock &lock);
+    int linger();
     void end_sending();
 
     // socket_control.cpp; mutex_ held
@@ -163,6 +179,7 @@ class Socket final : public compat::KernelObject,
     bool registered() const { return registration_.mask != 0; }
 
     // socket_connect.cpp; mutex_ held
+    Result begin_connect(const void *name, int length);
     bool decide_connect();
     Result finish_connect(Lock &lock);
     Result take_connection(Lock &lock, std::shared_ptr<Socket> &child);
@@ -175,23 +192,39 @@ class Socket final : public compat::KernelObject,
     Result try_send(std::span<const Buffer> buffers, int flags, std::size_t done, const void *to,
                     int to_length);
     int cannot_receive(std::span<const Buffer> buffers, int flags) const;
-    int cannot_send(std::span<const Buffer> buffers, int flags, const void *to) const;
+    int cannot_send(std::span<const Buffer> buffers, const void *to) const;
     Result receive_failed(int errno_value, bool waited);
     void after_receive(const Result &result, std::span<const Buffer> buffers, int flags);
 
     // socket_overlapped.cpp; mutex_ held
+    using Chosen = std::function<bool(const Operation &)>;
     PendingOperations &operations();
     bool operations_pending() const;
     Result go_on_sending(Operation &operation);
     void wait_for_operations();
     void run_operations();
-    void abort_operations();
+    void run_receives();
+    void run_sends();
+    bool abort_operations(const Chosen &chosen);
+
+    // socket_accept_ex.cpp; mutex_ held, except withdraw
+    int cannot_accept_into(const std::shared_ptr<Socket> &acceptor, const Operation &operation);
+    int reserve_for(const std::shared_ptr<Socket> &listener);
+    void run_accepts();
+    bool connection_waits() const;
+    int take_descriptor();
+    void hand_over(Operation operation, int fd);
+    void adopt(int fd);
+    bool abort_handed_on(const Chosen &chosen);
+    void withdraw();
+
+    // socket_connect_ex.cpp; mutex_ held
+    void end_connect_operation();
 
     // socket_wait.cpp
     /// Waits, with mutex_ released, until poll() reports one of `events`, `timeout_ms` (0 = for
-    /// ever) has passed (WSAETIMEDOUT) or the socket was closed (WSAEINTR; M30: in Wine
-    /// `closed_error`). 0: look again.
-    int wait(Lock &lock, short events, int timeout_ms, int closed_error);
+    /// ever) has passed (WSAETIMEDOUT) or the socket was closed (WSAEINTR). 0: look again.
+    int wait(Lock &lock, short events, int timeout_ms);
 
     const int fd_;
     const int family_; ///< Windows' number
@@ -205,7 +238,8 @@ class Socket final : public compat::KernelObject,
     Registration registration_;
     std::shared_ptr<Readiness> readiness_;
     std::unique_ptr<PendingOperations> operations_; ///< null until there was one
-    std::condition_variable operation_ended_;
+    std::weak_ptr<Socket> accepting_; ///< the listener whose AcceptEx is to use this socket
+    Context context_ = Context::complete;
     std::shared_ptr<Socket> deferred_; ///< CF_DEFER: what the next accept returns
     int waiting_threads_ = 0;
     bool read_elsewhere_ = false; ///< a thread other than the window's has received

@@ -36,11 +36,24 @@ void disconnect(int fd)
 Result Socket::connect(const void *name, int length)
 {
     Lock lock(mutex_);
+    if (context_ != Context::complete) {
+        return Result::failed(WSAEINVAL);
+    }
+    const Result begun = begin_connect(name, length);
+    if (!begun || type_ != SocketType::stream) {
+        return begun;
+    }
+    return non_blocking_ ? Result::failed(WSAEWOULDBLOCK) : finish_connect(lock);
+}
+
+/// A stream is connecting afterwards, a datagram socket has its peer.
+Result Socket::begin_connect(const void *name, int length)
+{
     const bool stream = type_ == SocketType::stream;
     if (events_.phase() == Phase::connecting && !decide_connect()) {
         return Result::failed(WSAEALREADY);
     }
-    if (events_.phase() == Phase::listening) {
+    if (events_.phase() == Phase::listening || !accepting_.expired()) {
         return Result::failed(WSAEINVAL);
     }
     if (stream && events_.phase() == Phase::connected) {
@@ -54,10 +67,6 @@ Result Socket::connect(const void *name, int length)
     }
     if (stream && address.is_wildcard() &&
         policy().connect_any_address == Policy::connect_any_address_values::fails) {
-        return Result::failed(WSAEADDRNOTAVAIL);
-    }
-    if (stream && address.port() == 0 &&
-        policy().connect_port_0 == Policy::connect_port_0_values::fails) {
         return Result::failed(WSAEADDRNOTAVAIL);
     }
     if (retry_aborts_) {
@@ -87,17 +96,14 @@ Result Socket::connect(const void *name, int length)
         return {};
     }
     events_.connecting();
-    if (non_blocking_) {
-        rearm();
-        return Result::failed(WSAEWOULDBLOCK);
-    }
-    return finish_connect(lock);
+    rearm();
+    return {};
 }
 
 Result Socket::finish_connect(Lock &lock)
 {
     while (!decide_connect()) {
-        if (const int error = wait(lock, POLLOUT, 0, WSAEINTR)) {
+        if (const int error = wait(lock, POLLOUT, 0)) {
             return Result::failed(error);
         }
     }
@@ -133,6 +139,7 @@ bool Socket::decide_connect()
         retry_aborts_ = policy().connect_retry == Policy::connect_retry_values::aborted;
         failed_silently_ = retry_aborts_;
     }
+    end_connect_operation();
     rearm();
     return true;
 }
@@ -148,12 +155,7 @@ Result Socket::accept(void *name, int *length, const Condition &condition,
         return Result::failed(WSAEINVAL);
     }
     const bool no_room = name && (!length || *length < Address::windows_size(family_));
-    const bool loses = policy().accept_fault == Policy::accept_fault_values::loses;
-    Result result = no_room && !loses ? Result{} : take_connection(lock, child);
-    if (no_room && result) {
-        child.reset();
-        result = Result::failed(WSAEFAULT);
-    }
+    Result result = no_room ? Result::failed(WSAEFAULT) : take_connection(lock, child);
     Outcome outcome = result ? Outcome::succeeded : Outcome::failed;
     if (result && condition) {
         lock.unlock();
@@ -187,11 +189,14 @@ Result Socket::accept(void *name, int *length, const Condition &condition,
 
 Result Socket::take_connection(Lock &lock, std::shared_ptr<Socket> &child)
 {
-    if (deferred_) {
-        child = std::exchange(deferred_, nullptr);
-        return {};
-    }
     for (;;) {
+        if (operations_pending()) {
+            run_operations(); // AcceptEx was first
+        }
+        if (deferred_) {
+            child = std::exchange(deferred_, nullptr);
+            return {};
+        }
         const int fd = ::accept4(fd_, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
         if (fd >= 0) {
             child = std::make_shared<Socket>(fd, family_, type_, protocol_);
@@ -202,7 +207,7 @@ Result Socket::take_connection(Lock &lock, std::shared_ptr<Socket> &child)
             return Result::failed(WSAEWOULDBLOCK);
         }
         if (errno == EAGAIN) {
-            if (const int error = wait(lock, POLLIN, 0, WSA_OPERATION_ABORTED)) {
+            if (const int error = wait(lock, POLLIN, 0)) {
                 return Result::failed(error);
             }
         } else if (errno != EINTR) {

@@ -2,12 +2,12 @@
 
 #include "winsock_shim/shim/socket.hpp"
 
+#include "compat/kernel/overlapped.hpp"
 #include "compat/message/settle.hpp"
 #include "winsock_shim/shim/overlapped.hpp"
 #include "winsock_shim/shim/readiness.hpp"
 #include "winsock_shim/shim/service.hpp"
 
-#include <chrono>
 #include <utility>
 
 #include "wsa/errors.h"
@@ -77,6 +77,9 @@ Result Socket::go_on_sending(Operation &operation)
         }
         operation.done += static_cast<std::size_t>(result.value);
     } while (operation.done < size && type_ == SocketType::stream);
+    if (operation.then_shut_down) {
+        end_sending();
+    }
     return {static_cast<int>(operation.done), 0};
 }
 
@@ -94,8 +97,9 @@ void Socket::wait_for_operations()
         pending.readiness = std::make_shared<Readiness>(service_context(), fd_, weak_from_this());
     }
     Wanted wanted;
-    wanted.read = !pending.receives.empty();
-    wanted.write = !pending.sends.empty();
+    wanted.read = !pending.receives.empty() ||
+                  (!pending.accepts.empty() && events_.phase() == Phase::listening);
+    wanted.write = !pending.sends.empty() || !pending.connects.empty();
     pending.readiness->want(wanted);
 }
 
@@ -104,21 +108,38 @@ bool Socket::operations_pending() const
     return operations_ && operations_->any();
 }
 
-/// Takes what pending operations have asked for, before anything of it is announced (F-R11).
+/// Takes what pending operations have asked for, before anything of it is announced (F-R11, A24).
 void Socket::run_operations()
 {
-    PendingOperations &pending = operations();
-    while (!pending.receives.empty()) {
-        Operation &next = pending.receives.front();
+    if (events_.phase() == Phase::connecting) {
+        decide_connect();
+    }
+    run_accepts();
+    run_receives();
+    run_sends();
+    wait_for_operations();
+}
+
+void Socket::run_receives()
+{
+    std::deque<Operation> &receives = operations().receives;
+    while (!receives.empty()) {
+        Operation &next = receives.front();
         const Result result =
             try_receive(next.buffers, next.flags, 0, true, next.from, next.from_length);
         if (result.error == WSAEWOULDBLOCK) {
             break;
         }
         next.end(result);
-        pending.receives.pop_front();
+        receives.pop_front();
     }
-    while (!pending.sends.empty()) {
+}
+
+/// What ConnectEx sends comes first, once it is connected.
+void Socket::run_sends()
+{
+    PendingOperations &pending = operations();
+    while (!pending.sends.empty() && pending.connects.empty()) {
         const Result result = go_on_sending(pending.sends.front());
         if (result.error == WSAEWOULDBLOCK) {
             break;
@@ -126,34 +147,42 @@ void Socket::run_operations()
         pending.sends.front().end(result);
         pending.sends.pop_front();
     }
-    wait_for_operations();
-    operation_ended_.notify_all();
 }
 
-/// CancelIo, or the socket is closed.
-void Socket::abort_operations()
+/// CancelIo, or the socket is closed. Whether there was one.
+bool Socket::abort_operations(const Chosen &chosen)
 {
     if (!operations_) {
-        return;
+        return false;
     }
-    for (auto *queue : {&operations_->receives, &operations_->sends}) {
-        for (Operation &operation : *queue) {
-            operation.end(Result::failed(WSA_OPERATION_ABORTED));
-        }
-        queue->clear();
+    bool any = abort_handed_on(chosen);
+    for (auto *queue : {&operations_->receives, &operations_->sends, &operations_->accepts,
+                        &operations_->connects}) {
+        any = std::erase_if(*queue,
+                            [&](const Operation &operation) {
+                                if (!chosen(operation)) {
+                                    return false;
+                                }
+                                if (operation.acceptor) {
+                                    const Lock lock(operation.acceptor->mutex_);
+                                    operation.acceptor->accepting_.reset();
+                                }
+                                operation.end(Result::failed(WSA_OPERATION_ABORTED));
+                                return true;
+                            }) != 0 ||
+              any;
     }
     wait_for_operations();
-    operation_ended_.notify_all();
+    return any;
 }
 
 Result Socket::operation_result(const OVERLAPPED &overlapped, bool waits)
 {
     compat::settle_events();
-    Lock lock(mutex_);
-    if (!waits && is_pending(overlapped)) {
+    if (!waits && compat::is_pending(overlapped)) {
         return Result::failed(WSA_IO_INCOMPLETE);
     }
-    operation_ended_.wait(lock, [&] { return !is_pending(overlapped); });
+    compat::wait_for_operation(overlapped);
     return outcome_of(overlapped);
 }
 

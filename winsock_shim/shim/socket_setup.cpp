@@ -5,15 +5,12 @@
 #include "compat/message/settle.hpp"
 #include "winsock_shim/shim/address.hpp"
 #include "winsock_shim/shim/errors.hpp"
-#include "winsock_shim/shim/option_table.hpp"
 #include "winsock_shim/shim/overlapped.hpp"
 #include "winsock_shim/shim/readiness.hpp"
 #include "winsock_shim/shim/windows_values.hpp"
 
 #include <cerrno>
-#include <chrono>
 #include <netinet/in.h>
-#include <poll.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -51,45 +48,6 @@ int complete(int &family, int &type, int &protocol)
     }
     protocol = natural;
     return 0;
-}
-
-bool has_unsent(int fd)
-{
-    int unsent = 0;
-    return ::ioctl(fd, SIOCOUTQ, &unsent) == 0 && unsent > 0;
-}
-
-/// Whether all data arrives at the peer, or the connection ends, in that time. The kernel has no
-/// event for that: it has to be asked again and again.
-bool wait_until_sent(int fd, std::chrono::steady_clock::duration time)
-{
-    constexpr int pause_ms = 5;
-    const auto deadline = std::chrono::steady_clock::now() + time;
-    while (has_unsent(fd)) {
-        if (std::chrono::steady_clock::now() >= deadline) {
-            return false;
-        }
-        pollfd ended{fd, 0, 0};
-        if (::poll(&ended, 1, pause_ms) > 0) {
-            return true;
-        }
-    }
-    return true;
-}
-
-bool is_of_other_family(const void *name, int length, int family)
-{
-    Address address;
-    return Address::from_windows(name, length, address) == 0 && address.windows_family() != family;
-}
-
-/// bind to such an address.
-int other_family_error(int family)
-{
-    if (policy().bind_other_family == Policy::bind_other_family_values::fault) {
-        return WSAEFAULT;
-    }
-    return family == win::af_inet ? WSAEOPNOTSUPP : WSAEINVAL;
 }
 
 } // namespace
@@ -144,8 +102,7 @@ Result Socket::bind(const void *name, int length)
     const Lock lock(mutex_);
     Address address;
     if (const int error = Address::from_windows(name, length, family_, address, AddressUse::bind)) {
-        return Result::failed(
-            is_of_other_family(name, length, family_) ? other_family_error(family_) : error);
+        return Result::failed(error);
     }
     if (bound_) {
         return Result::failed(WSAEINVAL);
@@ -161,9 +118,7 @@ Result Socket::listen(int backlog)
 {
     const Lock lock(mutex_);
     if (type_ != SocketType::stream) {
-        const bool first_of_all_bound =
-            policy().listen_unbound_datagram == Policy::listen_unbound_datagram_values::invalid;
-        return Result::failed(!bound_ && first_of_all_bound ? WSAEINVAL : WSAEOPNOTSUPP);
+        return Result::failed(bound_ ? WSAEOPNOTSUPP : WSAEINVAL);
     }
     if (!bound_) {
         return Result::failed(WSAEINVAL);
@@ -176,6 +131,9 @@ Result Socket::listen(int backlog)
     }
     options_.listening = true;
     events_.listening();
+    if (operations_pending()) {
+        wait_for_operations();
+    }
     rearm();
     return {};
 }
@@ -183,7 +141,7 @@ Result Socket::listen(int backlog)
 Result Socket::local_name(void *name, int *length)
 {
     const Lock lock(mutex_);
-    if (!bound_) {
+    if (!bound_ || context_ == Context::accepted) {
         return Result::failed(WSAEINVAL);
     }
     Address address;
@@ -201,6 +159,9 @@ Result Socket::peer_name(void *name, int *length)
     const Lock lock(mutex_);
     if (events_.phase() == Phase::connecting) {
         decide_connect();
+    }
+    if (context_ != Context::complete) {
+        return Result::failed(WSAENOTCONN);
     }
     Address address;
     socklen_t size = Address::capacity;
@@ -223,36 +184,47 @@ Result Socket::shut_down(int how)
     if (events_.phase() == Phase::connecting) {
         decide_connect();
     }
-    if (type_ == SocketType::stream ? events_.phase() != Phase::connected : !has_peer_ && !bound_) {
+    const bool ready = type_ == SocketType::stream
+                           ? events_.phase() == Phase::connected && context_ == Context::complete
+                           : has_peer_ || bound_;
+    if (!ready) {
         return Result::failed(WSAENOTCONN);
     }
-    if (sending && !shut_send_) {
-        binding_.before_shutdown();
-        ::shutdown(fd_, SHUT_WR);
+    if (sending) {
+        end_sending();
     }
     // The receiving direction is closed here only: on Linux SHUT_RD would look like the peer's FIN,
     // and Windows goes on acknowledging what arrives.
-    shut_send_ = shut_send_ || sending;
     shut_receive_ = shut_receive_ || receiving;
     events_.shut_down(sending, receiving);
     rearm();
     return {};
 }
 
+void Socket::end_sending()
+{
+    if (!shut_send_) {
+        binding_.before_shutdown();
+        ::shutdown(fd_, SHUT_WR);
+        shut_send_ = true;
+    }
+}
+
 Result Socket::close()
 {
     compat::settle(); // what is due is in the queue before the socket is gone
-    Lock lock(mutex_);
+    withdraw();
+    const Lock lock(mutex_);
     if (closed_) {
         return {};
     }
-    if (const int error = linger(lock)) {
+    if (const int error = linger()) {
         return Result::failed(error);
     }
     if (registered() && readiness_) {
         deliver(events_.update(look()));
     }
-    abort_operations();
+    abort_operations([](const Operation &) { return true; });
     closed_ = true;
     registration_ = {};
     events_.cancel();
@@ -267,28 +239,20 @@ Result Socket::close()
     return {}; // the descriptor goes with the last reference, as a rule the caller's
 }
 
-/// SO_LINGER with a time (rule M28): waits until everything has arrived at the peer, and resets
-/// the connection if that takes too long. A non-blocking socket with unsent data stays open.
-int Socket::linger(Lock &lock)
+/// SO_LINGER with a time (rule M28): the kernel's close waits, and a non-blocking socket with
+/// unsent data stays open.
+int Socket::linger()
 {
     if (!options_.linger.on || options_.linger.seconds == 0 || type_ != SocketType::stream ||
         policy().linger_close != Policy::linger_close_values::waits) {
         return 0;
     }
-    if (non_blocking_) {
-        return has_unsent(fd_) ? WSAEWOULDBLOCK : 0;
+    int unsent = 0;
+    if (::ioctl(fd_, SIOCOUTQ, &unsent) == 0 && unsent > 0 && non_blocking_) {
+        return WSAEWOULDBLOCK;
     }
-    ++waiting_threads_;
-    lock.unlock();
-    const bool sent = wait_until_sent(fd_, std::chrono::seconds(options_.linger.seconds));
-    lock.lock();
-    --waiting_threads_;
-    if (closed_) {
-        return WSAENOTSOCK;
-    }
-    if (!sent) {
-        apply_linger(fd_, {1, 0});
-    }
+    const ::linger wait{1, options_.linger.seconds};
+    ::setsockopt(fd_, SOL_SOCKET, SO_LINGER, &wait, sizeof wait);
     return 0;
 }
 

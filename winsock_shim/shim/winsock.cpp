@@ -9,29 +9,12 @@
 
 namespace winsock_shim {
 
-namespace {
-
-/// The switches of windows and queues, which compat has.
-void apply_settings(const Policy &policy, compat::Settings &settings)
-{
-    if (policy.queue_limit == Policy::queue_limit_values::unlimited) {
-        settings.queue_limit = compat::Settings::unlimited;
-    }
-    settings.never_a_thread_is_87 =
-        policy.never_a_thread == Policy::never_a_thread_values::parameter;
-    settings.failed_create_skips_destroy =
-        policy.failed_create == Policy::failed_create_values::skips;
-    settings.unknown_class_is_1411 =
-        policy.unknown_class == Policy::unknown_class_values::no_such_class;
-    settings.bad_hook_is_87 = policy.hook_errors == Policy::hook_errors_values::parameter;
-}
-
-} // namespace
-
 void Winsock::start(bool version_1)
 {
     version_1_ = version_1;
-    apply_settings(policy(), compat::runtime().settings());
+    if (policy().queue_limit == Policy::queue_limit_values::unlimited) {
+        compat::runtime().settings().queue_limit = compat::Settings::unlimited;
+    }
     startups_.fetch_add(1, std::memory_order_acq_rel);
 }
 
@@ -47,25 +30,19 @@ bool Winsock::clean_up()
         return true;
     }
     look_up_requests().cancel_all();
-    std::unordered_set<std::uintptr_t> open;
     {
         const std::lock_guard lock(mutex_);
-        open.swap(open_);
+        unclaimed_.clear();
     }
-    for (const std::uintptr_t handle : open) {
-        if (const auto socket = compat::runtime().handles().remove<Socket>(handle)) {
-            socket->close();
-        }
+    for (const auto &socket : compat::runtime().handles().remove_all<Socket>()) {
+        socket->close();
     }
     return true;
 }
 
 std::uintptr_t Winsock::add(std::shared_ptr<Socket> socket)
 {
-    const std::uintptr_t handle = compat::runtime().handles().insert(std::move(socket));
-    const std::lock_guard lock(mutex_);
-    open_.insert(handle);
-    return handle;
+    return compat::runtime().handles().insert(std::move(socket));
 }
 
 std::shared_ptr<Socket> Winsock::find(std::uintptr_t handle) const
@@ -79,15 +56,33 @@ int Winsock::close(std::uintptr_t handle)
     if (!socket) {
         return WSAENOTSOCK;
     }
-    if (const Result result = socket->close(); !result) {
-        return result.error;
+    if (socket->handle_count() == 1) {
+        if (const Result result = socket->close(); !result) {
+            return result.error;
+        }
     }
-    {
-        const std::lock_guard lock(mutex_);
-        open_.erase(handle);
+    // Two threads may close two handles of one socket at a time: then the second finds none left.
+    if (compat::runtime().handles().remove<Socket>(handle) && socket->handle_count() == 0) {
+        socket->close();
     }
-    compat::runtime().handles().remove<Socket>(handle);
     return 0;
+}
+
+std::uintptr_t Winsock::duplicate(std::shared_ptr<Socket> socket)
+{
+    const std::uintptr_t handle = add(std::move(socket));
+    const std::lock_guard lock(mutex_);
+    if (handle != 0) {
+        unclaimed_.insert(handle);
+    }
+    return handle;
+}
+
+bool Winsock::claim(std::uintptr_t duplicate)
+{
+    const bool once = policy().duplicate_info == Policy::duplicate_info_values::once;
+    const std::lock_guard lock(mutex_);
+    return once ? unclaimed_.erase(duplicate) != 0 : unclaimed_.contains(duplicate);
 }
 
 Winsock &winsock()

@@ -26,14 +26,20 @@ class Winsock {
     /// Gives `socket` a handle value; 0 when there is none left.
     std::uintptr_t add(std::shared_ptr<Socket> socket);
     std::shared_ptr<Socket> find(std::uintptr_t handle) const;
-    /// Closes the handle; 0 or a WSA error.
+    /// Closes the handle, and with its last one the socket; 0 or a WSA error.
     int close(std::uintptr_t handle);
+
+    /// WSADuplicateSocket: another handle value for a socket, which nobody has claimed yet; 0 when
+    /// there is none left.
+    std::uintptr_t duplicate(std::shared_ptr<Socket> socket);
+    /// WSASocket with what WSADuplicateSocket has written: once.
+    bool claim(std::uintptr_t duplicate);
 
   private:
     std::atomic<int> startups_{0};
     std::atomic<bool> version_1_{false};
     std::mutex mutex_;
-    std::unordered_set<std::uintptr_t> open_; // guarded by mutex_
+    std::unordered_set<std::uintptr_t> unclaimed_; // guarded by mutex_
 };
 
 Winsock &winsock();

@@ -1,54 +1,12 @@
 // Overlapped sends and receives with an event, and what is announced beside them.
 
+#include "harness/overlapped.hpp"
 #include "harness/case.hpp"
-#include "harness/events.hpp"
 #include "harness/window.hpp"
 
 #include <array>
-#include <cstring>
 
 namespace conformance {
-
-namespace {
-
-/// One operation at a time with its buffer and its event.
-class Overlapped {
-  public:
-    Overlapped() : event_(true)
-    {
-        std::memset(&overlapped_, 0, sizeof overlapped_);
-        overlapped_.hEvent = event_;
-    }
-
-    std::string receive(SOCKET s, unsigned length)
-    {
-        WSABUF buffer = {length, bytes_.data()};
-        DWORD count = 0, flags = 0;
-        return result(WSARecv(s, &buffer, 1, &count, &flags, &overlapped_, nullptr));
-    }
-    std::string send(SOCKET s, unsigned length)
-    {
-        WSABUF buffer = {length, bytes_.data()};
-        DWORD count = 0;
-        return result(WSASend(s, &buffer, 1, &count, 0, &overlapped_, nullptr));
-    }
-    /// "3" or "no/WSA_IO_INCOMPLETE".
-    std::string outcome(SOCKET s, bool waits = true)
-    {
-        DWORD count = 0, flags = 0;
-        if (WSAGetOverlappedResult(s, &overlapped_, &count, waits, &flags))
-            return std::to_string(count);
-        return "no/" + error_name(WSAGetLastError());
-    }
-    WSAEVENT event() const { return event_; }
-
-  private:
-    EventObject event_;
-    WSAOVERLAPPED overlapped_;
-    std::array<char, 65536> bytes_{};
-};
-
-} // namespace
 
 CASE("T51", "Data that a pending WSARecv takes is not announced; what comes later is", "F-R11")
 {
@@ -101,17 +59,6 @@ CASE("T120", "The peer's end completes a pending WSARecv with 0 bytes and is ann
     STEP(close(p.c), "0 | C@v");
     STEP(o.outcome(p.v), "0");
     STEP(recv(p.v, 9), "0 | -");
-}
-
-CASE("T65-send", "An overlapped WSASend announces nothing", "F-W11; part of T65")
-{
-    const Window h;
-    const Pair p;
-    Overlapped o;
-    STEP(sel(p.v, h, W), "0 | W@v");
-    STEP(o.send(p.v, 3), "0 | -");
-    STEP(o.outcome(p.v), "3");
-    STEP(recv(p.c, 9), "3");
 }
 
 CASE("F-R11-blocking", "An overlapped WSARecv does not wait on a blocking socket either", "F-R11")

@@ -120,17 +120,4 @@ CASE("M40-datagram", "A datagram, also an empty one, is POLLRDNORM", "M40")
     STEP(poll(u, both), "1 RDNORM,WRNORM");
 }
 
-CASE("T49-poll", "Neither WSAPoll nor WSAEnumNetworkEvents re-enables FD_READ",
-     "F-R10; part of T49")
-{
-    const Window h;
-    const Pair p;
-    WSANETWORKEVENTS events;
-    STEP(sel(p.v, h, R), "0 | -");
-    STEP(send(p.c, "abcdefghij"), "10 | R@v");
-    STEP(poll(p.v, POLLIN), "1 RDNORM | -");
-    STEP(result(WSAEnumNetworkEvents(p.v, nullptr, &events)), "0 | -");
-    STEP(recv(p.v, 1), "1 | R@v");
-}
-
 } // namespace conformance

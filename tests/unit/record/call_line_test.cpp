@@ -206,6 +206,26 @@ TEST_F(CallLineTest, StartNamesAndLookUpsAreReadable)
     EXPECT_EQ(line(transcript, Function::freeaddrinfo_, 0, 0, data), "freeaddrinfo()");
 }
 
+TEST_F(CallLineTest, ExtensionsAndFileFunctionsNameTheirSockets)
+{
+    make_socket(transcript, 0x40);
+    make_socket(transcript, 0x44);
+    const std::uint64_t listener = 0x40;
+    const std::uint64_t s = 0x44;
+    const std::uint32_t count = 3;
+    EXPECT_EQ(line(transcript, Function::AcceptEx_, 0, 997, listener, s, data, 10, 32, 32,
+                   no_pointer, data),
+              "AcceptEx(s1, s2, 10) = FALSE ERROR_IO_PENDING");
+    EXPECT_EQ(line(transcript, Function::setsockopt_, 0, 0, s, 0xFFFF, 0x700B, &listener, 8),
+              "setsockopt(s2, SOL_SOCKET, SO_UPDATE_ACCEPT_CONTEXT, s1) = 0");
+    EXPECT_EQ(line(transcript, Function::TransmitFile_, 1, 0, s, no_pointer, 0, 0, no_pointer,
+                   no_pointer, 1),
+              "TransmitFile(s2, 0, 1) = TRUE");
+    EXPECT_EQ(line(transcript, Function::ReadFile_, 1, 0, s, data, 16, &count, no_pointer),
+              "ReadFile(s2, 16) = TRUE -> 3");
+    EXPECT_EQ(line(transcript, Function::CloseHandle_, 1, 0, s), "CloseHandle(s2) = TRUE");
+}
+
 TEST_F(CallLineTest, EventObjectsAreNamedInOrderOfCreation)
 {
     make_socket(transcript, 0x40);

@@ -370,5 +370,29 @@ TEST(Options, ConnectTimeCountsFromTheConnection)
     EXPECT_LT(read.value, 10000U);
 }
 
+TEST(CopyOptions, GivesAnotherDescriptorWhatTheFirstHas)
+{
+    Options from;
+    Options to;
+    EXPECT_EQ(from.set(win::sol_socket, win::so_keepalive, 1), 0);
+    EXPECT_EQ(from.set(win::sol_socket, win::so_rcvbuf, 30000), 0);
+    EXPECT_EQ(from.set(win::ipproto_ip, win::ip_ttl, 7), 0);
+    EXPECT_EQ(to.set(win::ipproto_tcp, win::tcp_nodelay, 1), 0);
+    int untouched = 0;
+    int copied = 0;
+    socklen_t size = sizeof untouched;
+    ::getsockopt(to.fd, SOL_SOCKET, SO_SNDBUF, &untouched, &size);
+    copy_options(from.fd, to.fd, from.options);
+    const auto kernel = [&](int level, int name) {
+        ::getsockopt(to.fd, level, name, &copied, &size);
+        return copied;
+    };
+    EXPECT_EQ(kernel(SOL_SOCKET, SO_KEEPALIVE), 1);
+    EXPECT_EQ(kernel(SOL_SOCKET, SO_RCVBUF), 60000); // the kernel doubles it
+    EXPECT_EQ(kernel(SOL_SOCKET, SO_SNDBUF), untouched);
+    EXPECT_EQ(kernel(IPPROTO_IP, IP_TTL), 7);
+    EXPECT_EQ(kernel(IPPROTO_TCP, TCP_NODELAY), 0);
+}
+
 } // namespace
 } // namespace winsock_shim

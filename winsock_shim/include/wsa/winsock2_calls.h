@@ -10,12 +10,20 @@
 
 _COMPAT_BEGIN_C
 
-/* socket() with flags; `info` must be null, or describe family, type and protocol.
- * Errors as socket(). Microsoft: "WSASocketW". */
+/* socket() with flags. `info` may describe what is FROM_PROTOCOL_INFO among family, type and
+ * protocol; if WSADuplicateSocket has written it, the result is another handle of that socket,
+ * once. Errors as socket(); WSAEINVAL (used before). Microsoft: "WSASocketW". */
 SOCKET WSAAPI WSASocketA(int af, int type, int protocol, LPWSAPROTOCOL_INFOA info, GROUP group,
                          DWORD flags);
 SOCKET WSAAPI WSASocketW(int af, int type, int protocol, LPWSAPROTOCOL_INFOW info, GROUP group,
                          DWORD flags);
+
+/* Describes a socket so that WSASocket can make another handle of it, in this process: `process`
+ * must be its own id, else WSAEINVAL. Both are one socket with one registration; messages name the
+ * handle that the last WSAAsyncSelect was given, and the socket ends with its last handle.
+ * WSAEFAULT. Microsoft: "WSADuplicateSocketW". */
+int WSAAPI WSADuplicateSocketA(SOCKET s, DWORD process, LPWSAPROTOCOL_INFOA info);
+int WSAAPI WSADuplicateSocketW(SOCKET s, DWORD process, LPWSAPROTOCOL_INFOW info);
 
 /* accept() with a function that may refuse (WSAECONNREFUSED) or put off (WSATRY_AGAIN, which does
  * not re-enable FD_ACCEPT) the connection. Microsoft: "WSAAccept". */
@@ -81,6 +89,7 @@ int WSAAPI WSANtohs(SOCKET s, u_short value, u_short FAR *result);
 _COMPAT_END_C
 
 #ifndef WINSOCK_SHIM_IMPLEMENTATION
+#define WSADuplicateSocket _COMPAT_AW(WSADuplicateSocket)
 #define WSASocket _COMPAT_AW(WSASocket)
 #define WSAStringToAddress _COMPAT_AW(WSAStringToAddress)
 #define WSAAddressToString _COMPAT_AW(WSAAddressToString)
