@@ -3,6 +3,7 @@
 #include "winsock_shim/shim/errors.hpp"
 #include "winsock_shim/shim/multicast.hpp"
 #include "winsock_shim/shim/option_table.hpp"
+#include "winsock_shim/shim/policy.hpp"
 #include "winsock_shim/shim/windows_values.hpp"
 
 #include <wsa/errors.h>
@@ -57,9 +58,9 @@ int look_up(SocketType type, int family, int level, int name, const OptionRow *&
     row = find_option(level, name);
     if (row == nullptr)
         return WSAENOPROTOOPT;
-    if (!available(*row, type))
-        return level == win::ipproto_ip || level == win::ipproto_ipv6 ? WSAEINVAL : WSAENOPROTOOPT;
-    return 0;
+    if (available(*row, type))
+        return 0;
+    return level == win::ipproto_ip || level == win::ipproto_ipv6 ? WSAEINVAL : WSAENOPROTOOPT;
 }
 
 /// Fewer than this many bytes are WSAEFAULT.
@@ -104,6 +105,17 @@ int write_value(const OptionRow &row, int number, void *value, int *length)
     std::memcpy(value, &number, static_cast<std::size_t>(size));
     *length = size;
     return 0;
+}
+
+/// What Wine says of a stream's option on a datagram socket, where Windows does not know it (M25).
+int stream_option_error(const OptionRow *row, int error, bool setting)
+{
+    const bool is_streams = error == WSAENOPROTOOPT && row && row->sockets == OptionSockets::stream;
+    if (!is_streams || policy().stream_option == Policy::stream_option_values::unknown)
+        return error;
+    if (row->level == win::ipproto_tcp)
+        return setting ? WSAEINVAL : WSAEOPNOTSUPP;
+    return setting && row->form == OptionForm::linger ? 0 : error;
 }
 
 int set_linger(int fd, SocketOptions &options, const void *value)
@@ -172,7 +184,7 @@ int set_option(int fd, SocketType type, int family, SocketOptions &options, int 
 {
     const OptionRow *row = nullptr;
     if (const int error = look_up(type, family, level, name, row))
-        return error;
+        return stream_option_error(row, error, true);
     if (row->store.computed != nullptr)
         return WSAENOPROTOOPT;
     if (value == nullptr || length < least_size(row->form))
@@ -206,7 +218,7 @@ int get_option(int fd, SocketType type, int family, const SocketOptions &options
 {
     const OptionRow *row = nullptr;
     if (const int error = look_up(type, family, level, name, row))
-        return error;
+        return stream_option_error(row, error, false);
     if (value == nullptr || length == nullptr)
         return WSAEFAULT;
     if (row->form == OptionForm::membership)

@@ -134,8 +134,12 @@ class Socket final : public compat::KernelObject,
         bool failed = false; ///< a failed connect: ready in the except set
         bool listening = false;
         bool refused = false; ///< recv has to tell of a refusal: ready in the read set
+        bool closed = false;  ///< by another thread
     };
     Selectable selectable();
+    /// Between the two, closesocket wakes who polls the descriptor. False: it is closed already.
+    bool begin_waiting();
+    void end_waiting(); // socket_wait.cpp, both
     /// What WSAPoll can tell of this socket, whatever was asked.
     PollFlags poll_flags();
 
@@ -146,7 +150,7 @@ class Socket final : public compat::KernelObject,
     using Phase = NetworkEvents::Phase;
 
     // socket_setup.cpp; mutex_ held
-    int linger();
+    int linger(Lock &lock);
     void end_sending();
 
     // socket_control.cpp; mutex_ held
@@ -192,7 +196,7 @@ class Socket final : public compat::KernelObject,
     Result try_send(std::span<const Buffer> buffers, int flags, std::size_t done, const void *to,
                     int to_length);
     int cannot_receive(std::span<const Buffer> buffers, int flags) const;
-    int cannot_send(std::span<const Buffer> buffers, const void *to) const;
+    int cannot_send(std::span<const Buffer> buffers, int flags, const void *to) const;
     Result receive_failed(int errno_value, bool waited);
     void after_receive(const Result &result, std::span<const Buffer> buffers, int flags);
 
@@ -223,8 +227,9 @@ class Socket final : public compat::KernelObject,
 
     // socket_wait.cpp
     /// Waits, with mutex_ released, until poll() reports one of `events`, `timeout_ms` (0 = for
-    /// ever) has passed (WSAETIMEDOUT) or the socket was closed (WSAEINTR). 0: look again.
-    int wait(Lock &lock, short events, int timeout_ms);
+    /// ever) has passed (WSAETIMEDOUT) or the socket was closed (WSAEINTR; M30: in Wine
+    /// `closed_error`). 0: look again.
+    int wait(Lock &lock, short events, int timeout_ms, int closed_error);
 
     const int fd_;
     const int family_; ///< Windows' number

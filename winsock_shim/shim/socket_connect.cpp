@@ -69,6 +69,10 @@ Result Socket::begin_connect(const void *name, int length)
         policy().connect_any_address == Policy::connect_any_address_values::fails) {
         return Result::failed(WSAEADDRNOTAVAIL);
     }
+    if (stream && address.port() == 0 &&
+        policy().connect_port_0 == Policy::connect_port_0_values::fails) {
+        return Result::failed(WSAEADDRNOTAVAIL);
+    }
     if (retry_aborts_) {
         retry_aborts_ = false;
         return Result::failed(WSAECONNABORTED);
@@ -103,7 +107,7 @@ Result Socket::begin_connect(const void *name, int length)
 Result Socket::finish_connect(Lock &lock)
 {
     while (!decide_connect()) {
-        if (const int error = wait(lock, POLLOUT, 0)) {
+        if (const int error = wait(lock, POLLOUT, 0, WSAEINTR)) {
             return Result::failed(error);
         }
     }
@@ -155,7 +159,12 @@ Result Socket::accept(void *name, int *length, const Condition &condition,
         return Result::failed(WSAEINVAL);
     }
     const bool no_room = name && (!length || *length < Address::windows_size(family_));
-    Result result = no_room ? Result::failed(WSAEFAULT) : take_connection(lock, child);
+    const bool loses = policy().accept_fault == Policy::accept_fault_values::loses;
+    Result result = no_room && !loses ? Result{} : take_connection(lock, child);
+    if (no_room && result) {
+        child.reset();
+        result = Result::failed(WSAEFAULT);
+    }
     Outcome outcome = result ? Outcome::succeeded : Outcome::failed;
     if (result && condition) {
         lock.unlock();
@@ -207,7 +216,7 @@ Result Socket::take_connection(Lock &lock, std::shared_ptr<Socket> &child)
             return Result::failed(WSAEWOULDBLOCK);
         }
         if (errno == EAGAIN) {
-            if (const int error = wait(lock, POLLIN, 0)) {
+            if (const int error = wait(lock, POLLIN, 0, WSA_OPERATION_ABORTED)) {
                 return Result::failed(error);
             }
         } else if (errno != EINTR) {

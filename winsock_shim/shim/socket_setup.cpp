@@ -5,12 +5,15 @@
 #include "compat/message/settle.hpp"
 #include "winsock_shim/shim/address.hpp"
 #include "winsock_shim/shim/errors.hpp"
+#include "winsock_shim/shim/option_table.hpp"
 #include "winsock_shim/shim/overlapped.hpp"
 #include "winsock_shim/shim/readiness.hpp"
 #include "winsock_shim/shim/windows_values.hpp"
 
 #include <cerrno>
+#include <chrono>
 #include <netinet/in.h>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -48,6 +51,45 @@ int complete(int &family, int &type, int &protocol)
     }
     protocol = natural;
     return 0;
+}
+
+bool has_unsent(int fd)
+{
+    int unsent = 0;
+    return ::ioctl(fd, SIOCOUTQ, &unsent) == 0 && unsent > 0;
+}
+
+/// Whether all data arrives at the peer, or the connection ends, in that time. The kernel has no
+/// event for that: it has to be asked again and again.
+bool wait_until_sent(int fd, std::chrono::steady_clock::duration time)
+{
+    constexpr int pause_ms = 5;
+    const auto deadline = std::chrono::steady_clock::now() + time;
+    while (has_unsent(fd)) {
+        if (std::chrono::steady_clock::now() >= deadline) {
+            return false;
+        }
+        pollfd ended{fd, 0, 0};
+        if (::poll(&ended, 1, pause_ms) > 0) {
+            return true;
+        }
+    }
+    return true;
+}
+
+bool is_of_other_family(const void *name, int length, int family)
+{
+    Address address;
+    return Address::from_windows(name, length, address) == 0 && address.windows_family() != family;
+}
+
+/// bind to such an address.
+int other_family_error(int family)
+{
+    if (policy().bind_other_family == Policy::bind_other_family_values::fault) {
+        return WSAEFAULT;
+    }
+    return family == win::af_inet ? WSAEOPNOTSUPP : WSAEINVAL;
 }
 
 } // namespace
@@ -102,7 +144,8 @@ Result Socket::bind(const void *name, int length)
     const Lock lock(mutex_);
     Address address;
     if (const int error = Address::from_windows(name, length, family_, address, AddressUse::bind)) {
-        return Result::failed(error);
+        return Result::failed(
+            is_of_other_family(name, length, family_) ? other_family_error(family_) : error);
     }
     if (bound_) {
         return Result::failed(WSAEINVAL);
@@ -118,7 +161,9 @@ Result Socket::listen(int backlog)
 {
     const Lock lock(mutex_);
     if (type_ != SocketType::stream) {
-        return Result::failed(bound_ ? WSAEOPNOTSUPP : WSAEINVAL);
+        const bool first_of_all_bound =
+            policy().listen_unbound_datagram == Policy::listen_unbound_datagram_values::invalid;
+        return Result::failed(!bound_ && first_of_all_bound ? WSAEINVAL : WSAEOPNOTSUPP);
     }
     if (!bound_) {
         return Result::failed(WSAEINVAL);
@@ -214,11 +259,11 @@ Result Socket::close()
 {
     compat::settle(); // what is due is in the queue before the socket is gone
     withdraw();
-    const Lock lock(mutex_);
+    Lock lock(mutex_);
     if (closed_) {
         return {};
     }
-    if (const int error = linger()) {
+    if (const int error = linger(lock)) {
         return Result::failed(error);
     }
     if (registered() && readiness_) {
@@ -239,20 +284,28 @@ Result Socket::close()
     return {}; // the descriptor goes with the last reference, as a rule the caller's
 }
 
-/// SO_LINGER with a time (rule M28): the kernel's close waits, and a non-blocking socket with
-/// unsent data stays open.
-int Socket::linger()
+/// SO_LINGER with a time (rule M28): waits until everything has arrived at the peer, and resets
+/// the connection if that takes too long. A non-blocking socket with unsent data stays open.
+int Socket::linger(Lock &lock)
 {
     if (!options_.linger.on || options_.linger.seconds == 0 || type_ != SocketType::stream ||
         policy().linger_close != Policy::linger_close_values::waits) {
         return 0;
     }
-    int unsent = 0;
-    if (::ioctl(fd_, SIOCOUTQ, &unsent) == 0 && unsent > 0 && non_blocking_) {
-        return WSAEWOULDBLOCK;
+    if (non_blocking_) {
+        return has_unsent(fd_) ? WSAEWOULDBLOCK : 0;
     }
-    const ::linger wait{1, options_.linger.seconds};
-    ::setsockopt(fd_, SOL_SOCKET, SO_LINGER, &wait, sizeof wait);
+    ++waiting_threads_;
+    lock.unlock();
+    const bool sent = wait_until_sent(fd_, std::chrono::seconds(options_.linger.seconds));
+    lock.lock();
+    --waiting_threads_;
+    if (closed_) {
+        return WSAENOTSOCK;
+    }
+    if (!sent) {
+        apply_linger(fd_, {1, 0});
+    }
     return 0;
 }
 

@@ -9,12 +9,29 @@
 
 namespace winsock_shim {
 
+namespace {
+
+/// The switches of windows and queues, which compat has.
+void apply_settings(const Policy &policy, compat::Settings &settings)
+{
+    if (policy.queue_limit == Policy::queue_limit_values::unlimited) {
+        settings.queue_limit = compat::Settings::unlimited;
+    }
+    settings.never_a_thread_is_87 =
+        policy.never_a_thread == Policy::never_a_thread_values::parameter;
+    settings.failed_create_skips_destroy =
+        policy.failed_create == Policy::failed_create_values::skips;
+    settings.unknown_class_is_1411 =
+        policy.unknown_class == Policy::unknown_class_values::no_such_class;
+    settings.bad_hook_is_87 = policy.hook_errors == Policy::hook_errors_values::parameter;
+}
+
+} // namespace
+
 void Winsock::start(bool version_1)
 {
     version_1_ = version_1;
-    if (policy().queue_limit == Policy::queue_limit_values::unlimited) {
-        compat::runtime().settings().queue_limit = compat::Settings::unlimited;
-    }
+    apply_settings(policy(), compat::runtime().settings());
     startups_.fetch_add(1, std::memory_order_acq_rel);
 }
 
