@@ -39,6 +39,8 @@ class Parser {
         app_.add_flag("--verbose", line_.verbose, "show the commands");
         app_.add_flag("--windows", line_.windows, "make a program for Windows, by mingw-w64");
         app_.add_flag("--run", line_.run, "run the program; arguments behind -- are its own");
+        app_.add_flag("--missing", line_.missing, "list what the programs need and is not there");
+        app_.add_option("--coverage", line_.coverage, "which names of a table are there");
         app_.add_option("--config", line_.configuration, "configuration of projects");
         app_.add_option("--platform", line_.platform, "platform of projects");
         app_.add_option("--source-charset", line_.source_charset, "encoding of the sources");

@@ -26,6 +26,9 @@ struct CommandLine {
     bool run = false;
     std::vector<std::string> program_arguments; // behind --, for --run
 
+    bool missing = false; // say what the programs need that is not there
+    std::string coverage; // a table of names: say which are there
+
     bool show = false;
     bool verbose = false;
 };

@@ -1,7 +1,9 @@
 // The compiler driver. tools/wsacc starts it, and says by two variables where things are:
 // WINSOCK_SHIM_ROOT the repository, WINSOCK_SHIM_BUILD a build directory with the library in it.
 #include "tools/src/wsacc/command_line.hpp"
+#include "tools/src/wsacc/coverage.hpp"
 #include "tools/src/wsacc/failure.hpp"
+#include "tools/src/wsacc/missing.hpp"
 #include "tools/src/wsacc/plan.hpp"
 #include "tools/src/wsacc/runner.hpp"
 #include "tools/src/wsacc/targets.hpp"
@@ -46,8 +48,14 @@ Built build(const CommandLine &line)
     const Toolchain toolchain = line.windows
                                     ? Toolchain::windows(root)
                                     : Toolchain::native(root, required("WINSOCK_SHIM_BUILD"));
+    if (!line.coverage.empty()) {
+        print_coverage(line.coverage, toolchain);
+        return {};
+    }
     // All of them first: a mistake in the last is found before the first is built.
     const std::vector<Target> targets = make_targets(line);
+    if (line.missing)
+        return {print_missing(targets, line, toolchain, root) ? 0 : 1, {}};
     const WorkDirectory work;
     std::vector<Plan> plans;
     for (const Target &target : targets) {

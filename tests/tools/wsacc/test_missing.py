@@ -1,0 +1,70 @@
+"""tools/wsacc: --missing and --coverage say what is not there yet."""
+import unittest
+
+from fixture import WsaccTest
+
+PROGRAM = """#include <WinSock2.h>
+#include <nowhere/special.h>
+int main() {
+    SOCKET s = INVALID_SOCKET;
+    EnumProtocols(0, 0, 0);
+    IMoniker *moniker = 0;
+    return NotOfWindows(s);
+}
+"""
+
+
+class Missing(WsaccTest):
+    def test_what_a_program_needs_is_listed_with_how_many_use_it(self):
+        self.write("chat.cpp", PROGRAM)
+        result = self.wsacc("chat.cpp", "--missing", "-o", "chat")
+        self.assertEqual((result.returncode, result.stderr), (1, ""))
+        self.assertEqual(result.stdout.splitlines(), [
+            "chat: missing, with the number of 100 public programs that use it",
+            "        #include <nowhere/special.h>",
+            "     2  EnumProtocols                   nspapi.h",
+            "     1  IMoniker                        objidl.h",
+            "     ?  NotOfWindows",
+        ] + (["     ?  moniker"] if "moniker\n" in result.stdout else []))
+        self.assertFalse((self.folder / "chat").exists())
+
+    def test_a_program_that_has_all_is_told_so(self):
+        self.write("main.c", "#include <windows.h>\nint main(void) { return (int)GetLastError(); }\n")
+        result = self.wsacc("main.c", "--missing")
+        self.assertEqual((result.returncode, result.stdout), (0, "main.c: nothing is missing\n"))
+
+
+class Coverage(WsaccTest):
+    def cover(self, table):
+        self.write("table.tsv", table)
+        return self.wsacc("--coverage", "table.tsv")
+
+    def test_names_of_every_kind_are_looked_for(self):
+        result = self.cover("name\tprograms\tuses\theader\tkind\n"
+                            "WSAAsyncSelect\t9\t10\twinsock2.h\tfunc\nCreateWindow\t8\t10\twinuser.h\tfunc\n"
+                            "FD_SET\t1\t10\twinsock2.h\tfunc\nWM_USER\t1\t10\twinuser.h\tmessage\n"
+                            "HWND\t1\t10\twindef.h\ttype\nstrcpy_s\t1\t10\tstring.h\tcrt\n"
+                            "strchr\t1\t10\tstring.h\tcrt\n"
+                            "NoSuchFunction\t3\t20\tno.h\tfunc\nNoSuchType\t7\t10\tno.h\ttype\n")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        self.assertEqual(result.stdout.splitlines(), [
+            "table.tsv: 7 of 9 are there, 70 % of the uses",
+            "     7  NoSuchType                      no.h",
+            "     3  NoSuchFunction                  no.h",
+        ])
+
+    def test_a_table_needs_only_names(self):
+        self.assertEqual(self.cover("symbol\nrecv\nsend\n").stdout, "table.tsv: 2 of 2 are there\n")
+
+    def test_what_is_no_table_is_refused_with_the_place(self):
+        for table, says in (("", "table.tsv: is no table of names"), ("a\tb\n", "table.tsv: is no table of names"),
+                            ("name\tuses\nrecv\tmany\n", "table.tsv:2: 'many' is no number of uses"),
+                            ("name\nrecv\tx\n", "table.tsv:2: has more columns"),
+                            ("name\tuses\n\t1\n", "table.tsv:2: has no name")):
+            result = self.cover(table)
+            self.assertEqual((result.returncode, result.stdout), (1, ""))
+            self.assertIn(says, result.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
