@@ -10,4 +10,5 @@ set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
 set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
 set(CMAKE_EXE_LINKER_FLAGS_INIT "-static")
 get_filename_component(_root ${CMAKE_CURRENT_LIST_DIR} DIRECTORY)
-set(CMAKE_CROSSCOMPILING_EMULATOR ${_root}/tools/wine)
+# CTest waits for the end of a test's output.
+set(CMAKE_CROSSCOMPILING_EMULATOR ${_root}/tools/wine --errors-last)

@@ -30,7 +30,7 @@ def commands(columns, shim_directory=None, windows_directory=None, preset="relea
         if not has_wine():
             raise BuildError("Wine or mingw-w64 is not installed (tools/setup installs them)")
         program = _program("mingw", windows_directory, TARGET + ".exe")
-        found["wine"] = [str(ROOT / "tools" / "wine"), program]
+        found["wine"] = [str(ROOT / "tools" / "wine"), "--errors-last", program]
     if "windows" in sides:
         if sys.platform != "win32":
             raise BuildError("the column windows runs on Windows only")
