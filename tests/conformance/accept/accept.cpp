@@ -124,8 +124,9 @@ CASE("T72", "accept with too little room for the address fails", "F-A7 S13")
     STEP(connect_another(listener), "0 | A@l");
     STEP(opened(::accept(listener.l, reinterpret_cast<sockaddr *>(&peer), &length)),
          "INVALID_SOCKET/WSAEFAULT");
-    STEP(accept(listener.l, v), either({"INVALID_SOCKET/WSAEWOULDBLOCK", "ok"},
-                                       "whether the connection is lost is known for Wine only"),
+    STEP(accept(listener.l, v),
+         either({"INVALID_SOCKET/WSAEWOULDBLOCK", "ok"},
+                "whether the connection is lost is known for Wine only"),
          differs("wine-8.0", "INVALID_SOCKET/WSAEWOULDBLOCK", "F-A7 accept-fault: it is lost"));
 }
 

@@ -56,8 +56,10 @@ CASE("M30", "closesocket ends what another thread waits for on the socket", "M30
          differs("wine-8.0", either({"-1/WSAEINVAL", "-1/WSAENOTSOCK"}, race), reason));
     STEP(when_closed(listener.l, [&] { return accept(listener.l, v); }),
          either({"INVALID_SOCKET/WSAEINTR", "INVALID_SOCKET/WSAENOTSOCK"}, race),
-         differs("wine-8.0", either({"INVALID_SOCKET/WSA_OPERATION_ABORTED", "INVALID_SOCKET/WSAENOTSOCK"}, race),
-                 reason));
+         differs(
+             "wine-8.0",
+             either({"INVALID_SOCKET/WSA_OPERATION_ABORTED", "INVALID_SOCKET/WSAENOTSOCK"}, race),
+             reason));
     STEP(when_closed(q.v, [&] { return selected(q.v); }),
          either({"1 read", "-1/WSAENOTSOCK"}, race));
 }
