@@ -29,11 +29,13 @@ def of_the_lists(mutants: list[Mutant], cases: list[Case]) -> list[str]:
     """What is wrong with the lists themselves."""
     listed = {violation.rule for violation in violations()}
     excused = without_mutant()
-    wrong = [f"no mutant for rule {rule}: see rules.tsv" for rule in needed(cases)
+    wanted = needed(cases)
+    wrong = [f"no mutant for rule {rule}: see rules.tsv" for rule in wanted
              if rule not in listed and rule not in excused]
     wrong += [f"without-mutant.tsv: {rule} has one" for rule in excused if rule in listed]
     wrong += [f"{mutant.rule}: {mutant.source} has no {mutant.stale!r} any more, which a mutant"
-              " written by hand changes" for mutant in mutants if mutant.stale]
+              " written by hand changes" for mutant in mutants
+              if mutant.stale and mutant.rule in wanted]
     return wrong
 
 
@@ -41,6 +43,7 @@ def check(programs: Programs, chosen: list[Violation], mutants: list[Mutant], ca
           jobs: int) -> list[str]:
     """What is wrong with these violations: each is tried."""
     by_id = {mutant.id: mutant for mutant in mutants}
+    wanted = needed(cases)
     rules_of = {case.id: case.rules for case in cases}
 
     def run(violation: Violation) -> str:
@@ -56,7 +59,7 @@ def check(programs: Programs, chosen: list[Violation], mutants: list[Mutant], ca
         return ""
 
     with ThreadPoolExecutor(jobs) as pool:
-        return [text for text in pool.map(run, chosen) if text]
+        return [text for text in pool.map(run, (v for v in chosen if v.rule in wanted)) if text]
 
 
 def rows_for(programs: Programs, rule: str, mutants: list[Mutant], cases: list[Case]) -> list[str]:

@@ -26,7 +26,8 @@ WRITTEN: list[Written] = [
 
 
 def all_sources() -> list[str]:
-    return PURE + sorted({edit.source for written in WRITTEN for edit in written.edits} - set(PURE))
+    named = {edit.source for written in WRITTEN for edit in written.edits} - set(PURE)
+    return PURE + sorted(source for source in named if (ROOT / source).exists())
 
 
 def prologue(source: str) -> str:
@@ -39,7 +40,7 @@ def prologue(source: str) -> str:
 def of_written(number: int, written: Written, texts: dict[str, str]) -> Mutant:
     """A mutant whose place is not there any more is stale: it is told of, and left out."""
     stale = [edit.before for edit in written.edits
-             if not places(edit, texts[edit.source], edit.source in PURE)]
+             if not places(edit, texts.get(edit.source, ""), edit.source in PURE)]
     return Mutant(number, written.edits[0].source, "", written.before, written.after, "written",
                   written.rule, stale[0] if stale else "")
 

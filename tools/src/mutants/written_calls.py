@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from .written import Edit, Written
 
+ACCEPT_EX = "winsock_shim/shim/socket_accept_ex.cpp"
 API = "winsock_shim/shim/api_async.cpp"
 CONNECT = "winsock_shim/shim/socket_connect.cpp"
 CONTROL = "winsock_shim/shim/socket_control.cpp"
 EVENTS = "winsock_shim/shim/socket_events.cpp"
 SETUP = "winsock_shim/shim/socket_setup.cpp"
 TRANSFER = "winsock_shim/shim/socket_transfer.cpp"
+WINSOCK = "winsock_shim/shim/winsock.cpp"
 
 CHILD = "void Socket::start_as_child"
 CALL = "return on_socket(s, [&](Socket &socket) {"
@@ -59,6 +61,9 @@ OF_THE_CALL = [
         Edit(SETUP, "closed_ = true;",
              "@ if (const auto child = last_child.lock(); child && child.get() != this) "
              "{ child->registration_ = {}; child->events_.cancel(); }")]),
+    mutant("A24", ACCEPT_EX, "events_.accepted(Outcome::succeeded);",
+           "@ if (registered()) { deliver(one(fd_accept)); }"),
+    mutant("A25", WINSOCK, "socket->handle_count() == 1", "true"),
     mutant("A26", TRANSFER, RECEIVED,
            "const auto queue = compat::queue_of_window(registration_.window);"
            "if (!queue || queue->thread_id() == compat::current_thread_id()) { @ }"),

@@ -6,6 +6,7 @@ from .written import Edit, Written
 from .written_calls import (API, CHILD, CONNECT, DELIVER_SELECTED, EVENTS, POST, RECEIVED, SELECT, SETUP,
                             TRANSFER, mutant)
 
+CONNECT_EX = "winsock_shim/shim/socket_connect_ex.cpp"
 NETWORK_EVENTS = "winsock_shim/shim/network_events.cpp"
 OVERLAPPED = "winsock_shim/shim/socket_overlapped.cpp"
 REFUSAL = "winsock_shim/shim/socket_refusal.cpp"
@@ -70,6 +71,8 @@ OF_CONNECT = [
            "deliver(one(fd_connect, wsa_error(errno))); @",
            "status < 0 && errno != EINPROGRESS"),
     mutant("F-N9", CONNECT, "return Result::failed(WSAEISCONN);", "return {};"),
+    mutant("F-N10", CONNECT_EX, "operations().connects.push_back(std::move(operation));",
+           "events_.cancel(); @"),
     mutant("F-N12", CONNECT,
            "policy().connect_any_address == Policy::connect_any_address_values::fails", "false"),
 ]
