@@ -201,7 +201,8 @@ void copy_options(int from, int to, const SocketOptions &options)
     for (const OptionRow &row : option_rows()) {
         const KernelOption &kernel = row.store.kernel;
         // A segment size is the connection's own affair.
-        if (kernel.name < 0 || row.form == OptionForm::membership || kernel.name == TCP_MAXSEG)
+        const bool segment_size = kernel.level == IPPROTO_TCP && kernel.name == TCP_MAXSEG;
+        if (kernel.name < 0 || row.form == OptionForm::membership || segment_size)
             continue;
         int value = row.store.kept != nullptr ? options.*row.store.kept : 0;
         socklen_t size = sizeof value;
