@@ -79,7 +79,6 @@ Notifications NetworkEvents::select_events(EventMask mask, const Conditions &now
         amount_ = std::max(now.amount, 0L); // of what is there already nothing is new
     }
     recording_ = true;
-    messaging_ = false;
     mask_ = record_mask_ = mask & all_events;
     write_needs_connection_ = reset_ || now.reset;
     return update(now);

@@ -186,7 +186,7 @@ class NetworkEvents {
     EventMask mask_ = 0;
     EventMask armed_;                 ///< all at first, which shows with WSAEventSelect only
     bool recording_ = false;          ///< the mask is WSAEventSelect's
-    bool messaging_ = false;          ///< the last registration was WSAAsyncSelect's, mask 0 or not
+    bool messaging_ = false;          ///< there was a WSAAsyncSelect, mask 0 or not
     EventMask record_mask_ = 0;       ///< mask_ as it was given
     EventMask recorded_ = 0;          ///< what take_records() has not told yet, in any mask
     std::array<int, 6> errors_{};     ///< of recorded_, by number of the bit

@@ -62,5 +62,21 @@ TEST_F(AsOnWine, AHalfClosedConnectionGoesDeafOnlyWhereDataIsUnread)
     EXPECT_EQ(full.mask(), EventMask{fd_close});
 }
 
+TEST_F(AsOnWine, ARegistrationForMessagesForgetsTheOutcomeThatItDoesNotAskFor)
+{
+    policy.connect_after_cancel = Policy::connect_after_cancel_values::forgotten;
+    constexpr EventMask none_of_the_six = 0x40;
+    for (const bool registered : {false, true}) {
+        NetworkEvents events(NetworkEvents::Kind::stream, policy);
+        if (registered) {
+            events.select(none_of_the_six, {});
+        }
+        events.connecting();
+        events.connect_decided(0, {});
+        events.select_events(fd_connect, {});
+        EXPECT_EQ(events.recorded(), registered ? 0U : EventMask{fd_connect});
+    }
+}
+
 } // namespace
 } // namespace winsock_shim
