@@ -91,8 +91,19 @@ sockaddr_in address_of(SOCKET s)
 
 sockaddr_in dead_address()
 {
-    const Listener gone(1, "gone");
-    return gone.address;
+    // Neither of these receives anything; while they have the port nobody else gets it, not even
+    // the socket that is to be refused.
+    for (;;) {
+        const SOCKET stream = tcp("gone"), datagram = udp("gone");
+        require(bind(stream, loopback()) == "0", "bind");
+        const sockaddr_in address = address_of(stream);
+        if (bind(datagram, address) == "0") {
+            require(connect(datagram, address) == "0", "connect");
+            return address;
+        }
+        close(stream);
+        close(datagram);
+    }
 }
 
 const sockaddr *generic(const sockaddr_in &address)

@@ -72,7 +72,7 @@ std::string refused(HHOOK answer)
 
 void CALLBACK press_ok(HWND, UINT, UINT_PTR, DWORD)
 {
-    if (const HWND box = FindWindowA("#32770", "conformance hooks"))
+    if (const HWND box = FindWindowA("#32770", own_name("conformance hooks").c_str()))
         PostMessageA(box, WM_COMMAND, IDOK, 0);
 }
 
@@ -185,7 +185,7 @@ CASE("hook-filter-box", "In a message box a WH_MSGFILTER hook keeps messages fro
     STEP(post_app(h, 1), "yes");
     STEP(post_app(h, 2), "yes");
     const UINT_PTR timer = SetTimer(nullptr, 0, 50, press_ok);
-    STEP(MessageBoxA(nullptr, "text", "conformance hooks", MB_OK), "1");
+    STEP(MessageBoxA(nullptr, "text", own_name("conformance hooks").c_str(), MB_OK), "1");
     KillTimer(nullptr, timer);
     UnhookWindowsHookEx(mine);
     STEP(taken(), "0:APP+1(0) 0:APP+2(0)");

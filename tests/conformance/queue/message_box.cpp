@@ -11,7 +11,7 @@ namespace conformance {
 
 namespace {
 
-const char *const caption = "conformance box";
+const std::string caption = own_name("conformance box");
 
 /// Set when what has to happen while the box is open has happened.
 std::atomic<bool> may_close{false};
@@ -20,7 +20,7 @@ std::atomic<bool> may_close{false};
 void CALLBACK press_ok(HWND, UINT, UINT_PTR, DWORD)
 {
     static bool seen = false;
-    const HWND box = seen ? FindWindowA("#32770", caption) : nullptr;
+    const HWND box = seen ? FindWindowA("#32770", caption.c_str()) : nullptr;
     seen = may_close;
     if (box)
         PostMessageA(box, WM_COMMAND, IDOK, 0);
@@ -47,7 +47,8 @@ CASE("T193", "A handler that reads and then shows a box is entered again while t
         may_close = ++reads == 3;
         if (depth == 1) {
             const UINT_PTR timer = SetTimer(nullptr, 0, 50, press_ok);
-            nesting += " box=" + std::to_string(MessageBoxA(nullptr, "text", caption, MB_OK));
+            nesting +=
+                " box=" + std::to_string(MessageBoxA(nullptr, "text", caption.c_str(), MB_OK));
             KillTimer(nullptr, timer);
         }
         nesting += "]";
@@ -64,7 +65,7 @@ CASE("T195", "PostQuitMessage ends a box, and the loop outside still gets WM_QUI
 {
     flush_queue();
     SetTimer(nullptr, 0, 100, quit);
-    DO(MessageBoxA(nullptr, "text", caption, MB_OK));
+    DO(MessageBoxA(nullptr, "text", caption.c_str(), MB_OK));
     STEP(take(2), "WM_QUIT(9)");
 }
 
@@ -80,7 +81,7 @@ CASE("T196", "Thread messages are lost while a box is open", "Q42 Q14")
         posted = PostThreadMessageA(id, WM_APP + 5, 1, 2) != 0;
         may_close = true;
     });
-    DO(MessageBoxA(nullptr, "text", caption, MB_OK));
+    DO(MessageBoxA(nullptr, "text", caption.c_str(), MB_OK));
     KillTimer(nullptr, timer);
     poster.join();
     STEP(posted, "yes");

@@ -10,7 +10,7 @@ namespace conformance {
 
 namespace {
 
-const char *const caption = "conformance modal";
+const std::string caption = own_name("conformance modal");
 std::atomic<bool> may_close{false};
 bool owner_enabled = true;
 HWND owner;
@@ -18,7 +18,7 @@ HWND owner;
 /// Presses OK when what has to happen while the box is open has happened.
 void CALLBACK press_ok(HWND, UINT, UINT_PTR, DWORD)
 {
-    const HWND box = FindWindowA("#32770", caption);
+    const HWND box = FindWindowA("#32770", caption.c_str());
     if (!box || !may_close)
         return;
     owner_enabled = IsWindowEnabled(owner) != 0;
@@ -28,7 +28,7 @@ void CALLBACK press_ok(HWND, UINT, UINT_PTR, DWORD)
 int show(HWND for_window = nullptr)
 {
     const UINT_PTR timer = SetTimer(nullptr, 0, 30, press_ok);
-    const int answer = MessageBoxA(for_window, "text", caption, MB_OK);
+    const int answer = MessageBoxA(for_window, "text", caption.c_str(), MB_OK);
     KillTimer(nullptr, timer);
     return answer;
 }

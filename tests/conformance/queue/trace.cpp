@@ -96,6 +96,11 @@ std::string post_app(HWND h, UINT number, WPARAM wparam)
     return bool_result(PostMessageA(h, WM_APP + number, wparam, 0));
 }
 
+std::string own_name(const char *name)
+{
+    return std::string(name) + " " + std::to_string(GetCurrentProcessId());
+}
+
 LRESULT CALLBACK trace_procedure(HWND h, UINT message, WPARAM wparam, LPARAM lparam)
 {
     Trace &t = trace();

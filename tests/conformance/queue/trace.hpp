@@ -23,6 +23,9 @@ void flush_queue();
 /// Waits until a timer of this thread has expired; its WM_TIMER is not retrieved.
 void wait_for_timer();
 std::string post_app(HWND h, UINT number, WPARAM wparam = 0);
+/// A caption or message name of this process alone: cases that run at the same time share the
+/// desktop.
+std::string own_name(const char *name);
 
 /// A window of any style whose procedure writes down what it gets while `tracing` is on.
 class TraceWindow {

@@ -85,7 +85,7 @@ CASE("T192", "A broadcast reaches top-level windows, not children or message-onl
 {
     const TraceWindow message_only, top(nullptr, WS_POPUP), child(top, WS_CHILD);
     flush_queue();
-    const UINT number = RegisterWindowMessageA("conformance broadcast");
+    const UINT number = RegisterWindowMessageA(own_name("conformance broadcast").c_str());
     STEP(bool_result(PostMessageA(HWND_BROADCAST, number, 1, 0)), "yes");
     std::string reached;
     MSG message;
