@@ -62,8 +62,8 @@ OF_URGENT_BYTES_AND_ACCEPT = [
 ]
 
 OF_CONNECT = [
-    mutant("F-N1", CONNECT, "return Result::failed(WSAEWOULDBLOCK);", "return {};",
-           "events_.connecting();"),
+    mutant("F-N1", CONNECT, "non_blocking_ ? Result::failed(WSAEWOULDBLOCK) : finish_connect(lock)",
+           "non_blocking_ ? Result{} : finish_connect(lock)"),
     mutant("F-N2", CONNECT, "connected.room = true;", "connected = look();"),
     mutant("F-N3", CONNECT, "options_.connect_error = error == 0 ? 0 : wsa_error(error);",
            "@ if (error != 0) { deliver(one(fd_close, options_.connect_error)); }"),
