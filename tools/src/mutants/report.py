@@ -28,7 +28,7 @@ A new survivor either gets a test that notices it, or, if it changes nothing tha
 
 
 def cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", " ")
+    return text.replace("|", "\\|").replace("\n", " ").replace("](", "] (")  # no link
 
 
 def changed(mutant: Mutant) -> str:
