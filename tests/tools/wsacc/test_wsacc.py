@@ -72,6 +72,28 @@ class Wsacc(WsaccTest):
         self.assertEqual(self.wsacc("window.cpp", "-municode", "-mwindows", "-o", "window").returncode, 0)
         self.expect_program("window", "[] 10 2\n", 3)
 
+    @unittest.skipUnless(shutil.which("ccache"), "ccache is not installed")
+    def test_what_has_not_changed_is_not_compiled_again(self):
+        compiler = self.write("compiler", "#!/bin/sh\necho \"$*\" >>compiler.log\nexec gcc \"$@\"\n")
+        compiler.chmod(0o755)
+        log = self.folder / "compiler.log"
+        own = {"CC": str(compiler), "CCACHE_DIR": str(self.cache), "CCACHE_NOCOMPRESS": "1"}
+
+        def compilations():
+            lines = log.read_text().splitlines()
+            log.unlink()
+            return [line for line in lines if " -c " in line and "chat.c" in line]
+
+        self.build("chat.c", **own)
+        self.assertTrue(compilations())
+        self.build("chat.c", **own)
+        self.assertEqual(compilations() if log.exists() else [], [])
+        self.expect_program("a.out", "0 2\n")
+        self.write("chat.c", CHAT.replace('"%d %d', '"changed: %d %d'))
+        self.build("chat.c", **own)
+        self.assertTrue(compilations())
+        self.expect_program("a.out", "changed: 0 2\n")
+
     @unittest.skipUnless(shutil.which("clang++-14"), "clang-14 is not installed")
     def test_another_compiler_can_be_named(self):
         result = self.wsacc("chat.c", "-o", "chat", CC="clang-14", CXX="clang++-14")
@@ -106,7 +128,7 @@ class Wsacc(WsaccTest):
         result = self.wsacc("chat.c", "--show", "-O2", "-o", "my chat")
         self.assertEqual((result.returncode, result.stderr), (0, ""))
         compile_line, link_line = result.stdout.splitlines()
-        self.assertRegex(compile_line, r"^gcc .*-fshort-wchar.* -O2 .*-c chat\.c -o ")
+        self.assertRegex(compile_line, r"^(ccache )?gcc .*-fshort-wchar.* -O2 .*-c chat\.c -o ")
         self.assertRegex(link_line, r"^g\+\+ .*-o 'my chat'$")
         self.assertEqual([path.name for path in self.folder.iterdir()], ["chat.c"])
 

@@ -23,13 +23,11 @@ struct Missing {
 };
 
 // A header that is missing is made up, empty, in `folder`, until the compiler reads on to the end.
-void look(const Arguments &command, const fs::path &folder, Missing &missing)
+void look(const Arguments &command, const fs::path &folder, bool clang, Missing &missing)
 {
     Arguments checked = command;
-    checked.insert(checked.begin() + 1,
-                   {"-fsyntax-only", "-idirafter", folder.string(),
-                    command.front().find("clang") == std::string::npos ? "-fmax-errors=0"
-                                                                       : "-ferror-limit=0"});
+    checked.insert(checked.end(), {"-fsyntax-only", "-idirafter", folder.string(),
+                                   clang ? "-ferror-limit=0" : "-fmax-errors=0"});
     for (;;) {
         const UnknownNames unknown = unknown_names(run_collected(checked).errors);
         const fs::path header = folder / fs::path(unknown.header).relative_path();
@@ -84,7 +82,7 @@ bool print_missing(const std::vector<Target> &targets, const CommandLine &line,
         fs::create_directory(headers);
         Missing missing;
         for (const Step &step : make_plan(target, line, toolchain, work.path()).compile)
-            look(step.command, headers, missing);
+            look(step.command, headers, toolchain.is_clang(Language::cxx), missing);
         complete = complete && missing.headers.empty() && missing.names.empty();
         print(target.output.empty() ? target.sources.front().path : target.output, missing, known);
     }

@@ -23,7 +23,7 @@ Arguments compile_command(const CommandLine &line, const Toolchain &toolchain,
                           const ProjectSource &source, const PreparedSource &prepared,
                           const std::string &object)
 {
-    Arguments command{toolchain.compiler(source.language)};
+    Arguments command = toolchain.compile(source.language);
     append(command, toolchain.flags(source.language));
     if (source.language == Language::cxx && !line.standard_given && !names_standard(source.options))
         command.emplace_back("-std=gnu++14");

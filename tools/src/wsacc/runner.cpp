@@ -54,7 +54,7 @@ int report(const Step &step, const ProcessResult &result, bool verbose)
 ProcessResult run_step(Arguments command, bool coloured)
 {
     if (coloured)
-        command.insert(command.begin() + 1, "-fdiagnostics-color=always");
+        command.emplace_back("-fdiagnostics-color=always");
     return run_collected(command);
 }
 

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
+#include <unistd.h>
 #include <utility>
 
 namespace wsacc {
@@ -14,6 +15,16 @@ std::string from_environment(const char *name, const char *otherwise)
 {
     const char *value = std::getenv(name);
     return value == nullptr || *value == '\0' ? otherwise : value;
+}
+
+bool is_installed(const std::string &program)
+{
+    std::istringstream path(from_environment("PATH", ""));
+    for (std::string folder; std::getline(path, folder, ':');) {
+        if (access((std::filesystem::path(folder) / program).c_str(), X_OK) == 0)
+            return true;
+    }
+    return false;
 }
 
 std::vector<std::string> lines_of(const std::filesystem::path &path)
@@ -110,6 +121,13 @@ bool Toolchain::is_clang(Language language) const
         }
     }
     return compiler.clang != 0;
+}
+
+Arguments Toolchain::compile(Language language) const
+{
+    if (is_installed("ccache"))
+        return {"ccache", compiler(language)};
+    return {compiler(language)};
 }
 
 Arguments Toolchain::flags(Language language) const

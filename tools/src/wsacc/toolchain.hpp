@@ -26,6 +26,9 @@ class Toolchain {
     const std::string &compiler(Language language) const;
     bool is_clang(Language language) const;
 
+    // What a command that compiles begins with: ccache, where it is installed, and the compiler.
+    Arguments compile(Language language) const;
+
     // The program's flags of cmake/program-flags.list for this compiler.
     Arguments flags(Language language) const;
 
