@@ -65,6 +65,7 @@ struct PendingOperations {
     std::vector<std::weak_ptr<Socket>> handed_on;
     std::shared_ptr<Readiness> readiness;
 
+    bool take_input() const { return !receives.empty() || !accepts.empty(); }
     bool any() const
     {
         return !receives.empty() || !sends.empty() || !accepts.empty() || !connects.empty();

@@ -128,9 +128,11 @@ void Socket::on_ready(const Readiness &from, Ready what)
     if (readiness_.get() != &from && !for_operations) {
         return; // registered elsewhere, cancelled or closed meanwhile
     }
-    if (for_operations || operations_pending()) {
+    if (operations_) {
+        // What they leave, or have left since the kernel told of it, is to be found out: they run
+        // in other threads, too.
         run_operations();
-        what.other = true; // what they have left is to be found out
+        what.other = true;
     }
     if (events_.phase() == Phase::connecting) {
         decide_connect();
@@ -165,6 +167,9 @@ Conditions Socket::look()
     }
     pollfd poll{fd_, POLLIN | POLLOUT | POLLPRI | POLLRDHUP, 0};
     ::poll(&poll, 1, 0);
+    if (operations_ && operations_->take_input()) {
+        poll.revents &= ~POLLIN; // it came just now, and is theirs
+    }
     if (phase == Phase::listening) {
         const bool deferred_counts =
             policy().deferred_accept == Policy::deferred_accept_values::announced;

@@ -71,6 +71,22 @@ CASE("A24-second", "A connection that no AcceptEx waits for is announced", "A24 
     STEP(accept(l.l, w), "ok | -");
 }
 
+CASE("A24-rounds", "What AcceptEx takes is not announced, however often the two race", "A24")
+{
+    const Window h;
+    const Listener l;
+    STEP(sel(l.l, h, A), "0 | -");
+    for (int round = 0; round < 100; ++round) {
+        const SOCKET v = tcp("v"), c = tcp("c");
+        Overlapped o;
+        STEP(o.accept(l.l, v), "no/WSA_IO_PENDING | -");
+        STEP(connect(c, l.address), "0 | -");
+        STEP(o.outcome(l.l), "0");
+        DO(close(v));
+        DO(close(c));
+    }
+}
+
 CASE("A24-waiting", "AcceptEx takes a connection that waits already, announced or not", "A24")
 {
     const Window h;
