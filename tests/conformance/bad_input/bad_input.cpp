@@ -97,6 +97,8 @@ CASE("H4", "What works without WSAStartup and what does not", "H4", not_started)
     addrinfo *found = nullptr;
     STEP(::getaddrinfo("127.0.0.1", "80", nullptr, &found), "10093",
          differs("wine-8.0", "0", "V29"));
+    if (found != nullptr)
+        ::freeaddrinfo(found);
     timeval now = {0, 0};
     STEP(result(::select(0, nullptr, nullptr, nullptr, &now)), "-1/WSANOTINITIALISED",
          differs("wine-8.0", "-1/WSAEINVAL", "V29"));
