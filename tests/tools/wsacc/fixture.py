@@ -14,7 +14,8 @@ class WsaccTest(unittest.TestCase):
         self.addCleanup(directory.cleanup)
         self.folder = pathlib.Path(directory.name) / "program"
         self.folder.mkdir()
-        self.cache = pathlib.Path(directory.name) / "cache"
+        self.cache = pathlib.Path(directory.name) / "cache"  # wsacc's own
+        self.ccache = pathlib.Path(directory.name) / "ccache"
 
     def write(self, name, text, encoding="utf-8"):
         path = self.folder / name
@@ -25,7 +26,8 @@ class WsaccTest(unittest.TestCase):
     def wsacc(self, *arguments, tool=WSACC, **environment):
         return subprocess.run([tool, *map(str, arguments)], cwd=self.folder, capture_output=True, text=True,
                               stdin=subprocess.DEVNULL, timeout=200,
-                              env={**os.environ, "XDG_CACHE_HOME": str(self.cache), **environment})
+                              env={**os.environ, "XDG_CACHE_HOME": str(self.cache), "CCACHE_DIR": str(self.ccache),
+                                   **environment})
 
     def build(self, *arguments, **environment):
         result = self.wsacc(*arguments, **environment)
