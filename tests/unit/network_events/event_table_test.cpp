@@ -1,11 +1,9 @@
 // The small table of docs/semantics/state-machine.md, cell by cell: each event armed or not, its
 // condition true or not. (Longer stories are in exhaustive_test.cpp.)
 
-#include "winsock_shim/shim/network_events.hpp"
+#include "machine_test.hpp"
 
 #include <wsa/errors.h>
-
-#include <gtest/gtest.h>
 
 #include <algorithm>
 #include <ostream>
@@ -83,26 +81,7 @@ Conditions reset()
     return now;
 }
 
-class EventTable : public testing::Test {
-  protected:
-    /// A connected socket.
-    NetworkEvents connected() const
-    {
-        NetworkEvents events(NetworkEvents::Kind::stream, policy);
-        events.connecting();
-        events.connect_decided(0, {});
-        return events;
-    }
-
-    NetworkEvents listener() const
-    {
-        NetworkEvents events(NetworkEvents::Kind::stream, policy);
-        events.listening();
-        return events;
-    }
-
-    Policy policy = Policy::windows();
-};
+class EventTable : public MachineTest {};
 
 TEST_F(EventTable, ReadArmedWithDataIsPosted)
 {

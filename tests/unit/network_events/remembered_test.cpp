@@ -1,22 +1,12 @@
 // What was seen once and need not be seen again: a reset, and how much there was.
 
-#include "winsock_shim/shim/network_events.hpp"
-
-#include <gtest/gtest.h>
+#include "machine_test.hpp"
 
 namespace winsock_shim {
 namespace {
 
-class Remembered : public testing::Test {
+class Remembered : public MachineTest {
   protected:
-    NetworkEvents connected() const
-    {
-        NetworkEvents events(NetworkEvents::Kind::stream, policy);
-        events.connecting();
-        events.connect_decided(0, {});
-        return events;
-    }
-
     static Conditions reset()
     {
         Conditions now;
@@ -38,8 +28,6 @@ class Remembered : public testing::Test {
         now.amount = amount;
         return now;
     }
-
-    Policy policy = Policy::windows();
 };
 
 TEST_F(Remembered, AResetForgetsARegistrationThatSeesItNoMore)

@@ -1,30 +1,13 @@
 // What is not waited for: readiness that no message could come of.
 
-#include "winsock_shim/shim/network_events.hpp"
-
-#include <gtest/gtest.h>
+#include "machine_test.hpp"
 
 namespace winsock_shim {
 namespace {
 
-class Wanting : public testing::Test {
+class Wanting : public MachineTest {
   protected:
     using Kind = NetworkEvents::Kind;
-
-    NetworkEvents connected() const
-    {
-        NetworkEvents events(Kind::stream, policy);
-        events.connecting();
-        events.connect_decided(0, {});
-        return events;
-    }
-
-    NetworkEvents listener() const
-    {
-        NetworkEvents events(Kind::stream, policy);
-        events.listening();
-        return events;
-    }
 
     static Conditions reset()
     {
@@ -40,8 +23,6 @@ class Wanting : public testing::Test {
         now.end = true;
         return now;
     }
-
-    Policy policy = Policy::windows();
 };
 
 TEST_F(Wanting, ArrivalsAreCountedForRecordsOfTheirEventOnly)

@@ -1,24 +1,14 @@
 // What Wine 8.0 does otherwise, as far as the model's world knows nothing of it.
 
-#include "winsock_shim/shim/network_events.hpp"
+#include "machine_test.hpp"
 
 #include <wsa/errors.h>
-
-#include <gtest/gtest.h>
 
 namespace winsock_shim {
 namespace {
 
-class AsOnWine : public testing::Test {
+class AsOnWine : public MachineTest {
   protected:
-    NetworkEvents connected() const
-    {
-        NetworkEvents events(NetworkEvents::Kind::stream, policy);
-        events.connecting();
-        events.connect_decided(0, {});
-        return events;
-    }
-
     static Conditions refused()
     {
         Conditions now;
@@ -26,7 +16,7 @@ class AsOnWine : public testing::Test {
         return now;
     }
 
-    Policy policy = Policy::wine_8_0();
+    AsOnWine() { policy = Policy::wine_8_0(); }
 };
 
 TEST_F(AsOnWine, ARefusedDatagramClosesOnceWhereThatIsInTheMask)
