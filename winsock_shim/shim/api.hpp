@@ -47,6 +47,17 @@ auto api_call(record::Function function, Body body, Arguments... arguments)
     return value;
 }
 
+/// The same for a function that returns BOOL; `body` gives a Result.
+template <class Body, class... Arguments>
+BOOL boolean_call(record::Function function, Body body, Arguments... arguments)
+{
+    const Result result = in_blocking_hook ? Result::failed(WSAEINPROGRESS) : body();
+    const BOOL succeeded = result ? TRUE : FALSE;
+    compat::set_last_error(static_cast<DWORD>(result.error));
+    record::call(function, succeeded, result.error, arguments...);
+    return succeeded;
+}
+
 /// The operation on the socket behind a handle, after the checks that all share (rules A2, A5, H4).
 template <class Operation>
 auto on_socket(SOCKET handle, Operation operation) -> decltype(operation(std::declval<Socket &>()))

@@ -79,7 +79,7 @@ Result duplicate(SOCKET s, DWORD process, Info *info)
             return Result::failed(WSAEFAULT);
         }
         describe(socket, *info);
-        const auto handle = winsock().duplicate(winsock().find(s));
+        const auto handle = winsock().duplicate(socket.shared_from_this());
         info->dwProviderReserved = static_cast<DWORD>(handle);
         return handle != 0 ? Result{} : Result::failed(WSAEMFILE);
     });

@@ -19,17 +19,6 @@ using record::Function;
 namespace winsock_shim {
 namespace {
 
-/// As api_call, for functions that return BOOL.
-template <class Body, class... Arguments>
-BOOL extension_call(Function function, Body body, Arguments... arguments)
-{
-    const Result result = in_blocking_hook ? Result::failed(WSAEINPROGRESS) : body();
-    const BOOL succeeded = result ? TRUE : FALSE;
-    compat::set_last_error(static_cast<DWORD>(result.error));
-    record::call(function, succeeded, result.error, arguments...);
-    return succeeded;
-}
-
 Buffer piece(void *data, DWORD size)
 {
     return {static_cast<char *>(data), size};
@@ -107,7 +96,7 @@ Result transmit(Socket &socket, const TRANSMIT_FILE_BUFFERS *buffers, DWORD flag
 BOOL PASCAL ConnectEx(SOCKET s, const struct sockaddr *name, int length, PVOID data,
                       DWORD data_size, LPDWORD sent, LPOVERLAPPED overlapped)
 {
-    return extension_call(
+    return boolean_call(
         Function::ConnectEx_,
         [&] { return connect_ex(s, name, length, piece(data, data_size), overlapped); }, s, name,
         length, data, data_size, sent, overlapped);
@@ -146,7 +135,7 @@ void *extension_function(const GUID &id)
 BOOL PASCAL AcceptEx(SOCKET listener, SOCKET acceptor, PVOID output, DWORD receive_size,
                      DWORD local_size, DWORD remote_size, LPDWORD received, LPOVERLAPPED overlapped)
 {
-    return extension_call(
+    return boolean_call(
         Function::AcceptEx_,
         [&] {
             return accept_ex(listener, acceptor,
@@ -175,7 +164,7 @@ VOID PASCAL GetAcceptExSockaddrs(PVOID output, DWORD receive_size, DWORD local_s
 BOOL PASCAL TransmitFile(SOCKET s, HANDLE file, DWORD size, DWORD size_per_send,
                          LPOVERLAPPED overlapped, LPTRANSMIT_FILE_BUFFERS buffers, DWORD flags)
 {
-    return extension_call(
+    return boolean_call(
         Function::TransmitFile_,
         [&] {
             return on_socket(s, [&](Socket &socket) {

@@ -57,7 +57,7 @@ using namespace winsock_shim;
 BOOL WSAAPI WSAGetOverlappedResult(SOCKET s, LPWSAOVERLAPPED overlapped, LPDWORD transferred,
                                    BOOL wait, LPDWORD flags)
 {
-    const Result result = on_socket(s, [&](Socket &socket) {
+    const auto tell = [&](Socket &socket) {
         if (!overlapped || !transferred || !flags) {
             return Result::failed(WSAEFAULT);
         }
@@ -67,10 +67,8 @@ BOOL WSAAPI WSAGetOverlappedResult(SOCKET s, LPWSAOVERLAPPED overlapped, LPDWORD
             *flags = 0;
         }
         return outcome;
-    });
-    compat::set_last_error(static_cast<DWORD>(result.error));
-    const BOOL succeeded = result ? TRUE : FALSE;
-    record::call(Function::WSAGetOverlappedResult_, succeeded, result.error, s, overlapped,
-                 transferred, wait, flags);
-    return succeeded;
+    };
+    return boolean_call(
+        Function::WSAGetOverlappedResult_, [&] { return on_socket(s, tell); }, s, overlapped,
+        transferred, wait, flags);
 }

@@ -211,6 +211,9 @@ class Socket final : public compat::KernelObject,
     void run_sends();
     bool abort_operations(const Chosen &chosen);
 
+    // socket_file.cpp
+    Result transfer(const compat::FileRequest &request, Result (Socket::*begin)(Operation));
+
     // socket_accept_ex.cpp; mutex_ held, except withdraw
     int cannot_accept_into(const std::shared_ptr<Socket> &acceptor, const Operation &operation);
     int reserve_for(const std::shared_ptr<Socket> &listener);

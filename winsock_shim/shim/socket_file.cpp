@@ -16,13 +16,6 @@ using record::Function;
 
 namespace {
 
-/// The operation that a request asks for; one that is waited for has an OVERLAPPED of its own.
-int make(Operation &operation, const compat::FileRequest &request, OVERLAPPED &own)
-{
-    operation.buffers = {{static_cast<char *>(request.buffer), request.size}};
-    return operation.report_to(request.overlapped ? *request.overlapped : own);
-}
-
 /// An AcceptEx that has its connection is the listener's to cancel.
 bool belongs_to(const Socket &socket, const Operation &operation)
 {
@@ -39,17 +32,24 @@ DWORD file_error(int wsa_error)
 
 } // namespace
 
-DWORD Socket::read_file(compat::FileRequest &request)
+/// Does what a request asks for, as the overlapped call that `begin` is, and waits for it where the
+/// program does.
+Result Socket::transfer(const compat::FileRequest &request, Result (Socket::*begin)(Operation))
 {
     OVERLAPPED own{};
     Operation operation;
-    Result result = Result::failed(make(operation, request, own));
-    if (result.error == 0) {
-        result = receive_overlapped(std::move(operation));
-        if (result.error == WSA_IO_PENDING && !request.overlapped) {
-            result = operation_result(own, true);
-        }
+    operation.buffers = {{static_cast<char *>(request.buffer), request.size}};
+    if (const int error = operation.report_to(request.overlapped ? *request.overlapped : own)) {
+        return Result::failed(error);
     }
+    const Result result = (this->*begin)(std::move(operation));
+    const bool waits = result.error == WSA_IO_PENDING && !request.overlapped;
+    return waits ? operation_result(own, true) : result;
+}
+
+DWORD Socket::read_file(compat::FileRequest &request)
+{
+    const Result result = transfer(request, &Socket::receive_overlapped);
     const bool cut_off = result.error == WSAEMSGSIZE && !request.overlapped;
     request.transferred = result ? static_cast<DWORD>(result.value) : cut_off ? request.size : 0;
     const DWORD error = file_error(result.error);
@@ -60,15 +60,7 @@ DWORD Socket::read_file(compat::FileRequest &request)
 
 DWORD Socket::write_file(compat::FileRequest &request)
 {
-    OVERLAPPED own{};
-    Operation operation;
-    Result result = Result::failed(make(operation, request, own));
-    if (result.error == 0) {
-        result = send_overlapped(std::move(operation));
-        if (result.error == WSA_IO_PENDING && !request.overlapped) {
-            result = operation_result(own, true);
-        }
-    }
+    const Result result = transfer(request, &Socket::send_overlapped);
     request.transferred = result ? static_cast<DWORD>(result.value) : 0;
     const DWORD error =
         result.error == WSAEFAULT ? ERROR_INVALID_USER_BUFFER : file_error(result.error);
