@@ -2,12 +2,12 @@
 
 #include "winsock_shim/shim/readiness.hpp"
 
-#include <boost/asio/bind_allocator.hpp>
 #include <boost/system/system_error.hpp>
 
 #include <array>
 #include <cerrno>
 #include <sys/epoll.h>
+#include <unistd.h>
 
 namespace winsock_shim {
 
@@ -29,19 +29,23 @@ epoll_event everything_of(int fd)
 boost::asio::execution_context::id SocketReactor::id;
 
 SocketReactor::SocketReactor(boost::asio::execution_context &context)
-    : service(context), epoll_(static_cast<boost::asio::io_context &>(context))
+    : service(context),
+      context_(static_cast<boost::asio::io_context &>(context)),
+      epoll_(::epoll_create1(EPOLL_CLOEXEC))
 {
-    const int fd = ::epoll_create1(EPOLL_CLOEXEC);
-    if (fd < 0) {
+    if (epoll_ < 0) {
         throw boost::system::system_error(errno, boost::system::system_category(), "epoll_create1");
     }
-    epoll_.assign(fd);
+}
+
+SocketReactor::~SocketReactor()
+{
+    ::close(epoll_);
 }
 
 void SocketReactor::shutdown()
 {
-    boost::system::error_code ignored;
-    epoll_.close(ignored);
+    wait_.reset();
 }
 
 void SocketReactor::add(int fd, const std::shared_ptr<Readiness> &socket)
@@ -53,38 +57,27 @@ void SocketReactor::add(int fd, const std::shared_ptr<Readiness> &socket)
     }
     sockets_[index] = socket;
     auto event = everything_of(fd);
-    ::epoll_ctl(epoll_.native_handle(), EPOLL_CTL_ADD, fd, &event);
+    ::epoll_ctl(epoll_, EPOLL_CTL_ADD, fd, &event);
 }
 
 void SocketReactor::look_again(int fd)
 {
     auto event = everything_of(fd);
-    ::epoll_ctl(epoll_.native_handle(), EPOLL_CTL_MOD, fd, &event);
+    ::epoll_ctl(epoll_, EPOLL_CTL_MOD, fd, &event);
 }
 
 void SocketReactor::remove(int fd)
 {
     const std::lock_guard lock(mutex_);
     sockets_[static_cast<std::size_t>(fd)].reset();
-    ::epoll_ctl(epoll_.native_handle(), EPOLL_CTL_DEL, fd, nullptr);
-}
-
-void SocketReactor::wait()
-{
-    waiting_ = true;
-    auto collect_once = [this](boost::system::error_code error) {
-        waiting_ = false;
-        if (!error) {
-            collect();
-        }
-    };
-    epoll_.async_wait(
-        boost::asio::posix::descriptor_base::wait_read,
-        boost::asio::bind_allocator(HandlerAllocator<void>(wait_memory_), collect_once));
+    ::epoll_ctl(epoll_, EPOLL_CTL_DEL, fd, nullptr);
 }
 
 bool SocketReactor::prepare_wait()
 {
+    if (!wait_) {
+        wait_.emplace(context_, epoll_, [this] { collect(); });
+    }
     const bool busy = !shared_ && last_count_ > 1;
     if (busy && ++direct_in_a_row_ <= most_direct_in_a_row) {
         if (collect() > 0) {
@@ -92,21 +85,29 @@ bool SocketReactor::prepare_wait()
         }
     }
     direct_in_a_row_ = 0;
-    if (!waiting_) {
-        wait();
-    }
     return false;
 }
 
-/// What is left after one batch is told by the next wait, which is level-triggered.
 std::size_t SocketReactor::collect()
 {
     const auto one_at_a_time =
         shared_ ? std::unique_lock(telling_) : std::unique_lock<std::mutex>();
+    last_count_ = 0;
+    // The wait tells each edge once, so nothing may be left.
+    while (const std::size_t count = tell_a_batch()) {
+        last_count_ += count;
+        if (count < most_at_once) {
+            break;
+        }
+    }
+    return last_count_;
+}
+
+std::size_t SocketReactor::tell_a_batch()
+{
     std::array<epoll_event, most_at_once> events;
-    const int ready = ::epoll_wait(epoll_.native_handle(), events.data(), most_at_once, 0);
+    const int ready = ::epoll_wait(epoll_, events.data(), most_at_once, 0);
     const auto count = static_cast<std::size_t>(ready > 0 ? ready : 0);
-    last_count_ = count;
     {
         const std::lock_guard lock(mutex_);
         for (std::size_t i = 0; i < count; ++i) {
