@@ -159,15 +159,15 @@ CASE("T151",
     STEP(h.cancelled_then_asked(b, b2),
          either({"0, then second", "-1/WSAEALREADY, then first second"}, race),
          differs("wine-8.0", either({"0, then first second", "0, then second first"}, race),
-                 "V19 cancel-async-request: a stub, and requests are answered in any order"));
+                 "V19 cancel-async-request: Wine's does nothing, and answers come in any order"));
     const Request done = h.host("localhost", b);
     STEP(h.answer(done), "ok");
     STEP(cancel(done), "-1/WSAEALREADY",
-         differs("wine-8.0", "0", "V19 cancel-async-request: a stub"));
+         differs("wine-8.0", "0", "V19 cancel-async-request: Wine's does nothing"));
     STEP(result(WSACancelAsyncRequest(reinterpret_cast<HANDLE>(0x7777))), "-1/WSAEINVAL",
-         differs("wine-8.0", "0", "V19 cancel-async-request: a stub"));
+         differs("wine-8.0", "0", "V19 cancel-async-request: Wine's does nothing"));
     STEP(result(WSACancelAsyncRequest(nullptr)), "-1/WSAEINVAL",
-         differs("wine-8.0", "0", "V19 cancel-async-request: a stub"));
+         differs("wine-8.0", "0", "V19 cancel-async-request: Wine's does nothing"));
 }
 
 CASE("T152", "A request whose window is destroyed sends no message", "G7")

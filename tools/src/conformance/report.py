@@ -79,8 +79,8 @@ class Report:
         yield Paragraph(
             "In the tables: ✓ 3 – three cases passed; *differs* – where the column shows something "
             "else than Windows, as [listed with its reason](#differences); ✗ – failed; – not run. "
-            "The column `windows` is for whoever has a Windows machine: "
-            "[how to fill it](on-windows.md)."
+            "What a source's mark means is [said there](../semantics/README.md#sources). The column "
+            "`windows` is for whoever has a Windows machine: [how to fill it](on-windows.md)."
         )
 
     def _count(self, column):
