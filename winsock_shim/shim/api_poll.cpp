@@ -21,7 +21,7 @@ SHORT as_bits(const PollFlags &flags)
 {
     const int bits = (flags.data ? POLLRDNORM : 0) | (flags.urgent ? POLLRDBAND : 0) |
                      (flags.room ? POLLWRNORM : 0) | (flags.error ? POLLERR : 0) |
-                     (flags.hang_up ? POLLHUP : 0);
+                     (flags.hang_up ? POLLHUP : 0) | (flags.invalid ? POLLNVAL : 0);
     return static_cast<SHORT>(bits);
 }
 

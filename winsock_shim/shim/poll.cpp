@@ -1,5 +1,7 @@
 #include "winsock_shim/shim/poll.hpp"
 
+#include "winsock_shim/shim/waiting.hpp"
+
 #include <algorithm>
 #include <chrono>
 #include <vector>
@@ -17,8 +19,12 @@ constexpr int pause_ms = 10;
 
 PollFlags told(const PollFlags &asked, const PollFlags &now)
 {
-    return {asked.data && now.data, asked.urgent && now.urgent, asked.room && now.room, now.error,
-            now.hang_up};
+    return {asked.data && now.data,
+            asked.urgent && now.urgent,
+            asked.room && now.room,
+            now.error,
+            now.hang_up,
+            now.invalid};
 }
 
 int look(std::span<PollEntry> entries)
@@ -31,7 +37,7 @@ int look(std::span<PollEntry> entries)
     return count;
 }
 
-std::vector<pollfd> questions(std::span<const PollEntry> entries)
+std::vector<pollfd> questions_of(std::span<const PollEntry> entries)
 {
     std::vector<pollfd> all;
     for (const PollEntry &entry : entries) {
@@ -46,9 +52,23 @@ std::vector<pollfd> questions(std::span<const PollEntry> entries)
 }
 
 /// Sockets about which the kernel said something of no interest are left out for a moment.
-void wait(std::vector<pollfd> &questions, int milliseconds)
+void wait(std::span<PollEntry> entries, int milliseconds)
 {
+    Waiting waiting;
+    for (const PollEntry &entry : entries) {
+        if (entry.socket) {
+            waiting.add(*entry.socket);
+        }
+    }
+    if (waiting.too_late()) {
+        return;
+    }
+    auto questions = questions_of(entries);
+    questions.push_back(waiting.question());
     if (::poll(questions.data(), questions.size(), 0) > 0) {
+        if (questions.back().revents != 0) {
+            return;
+        }
         for (pollfd &question : questions) {
             question.fd = question.revents != 0 ? -1 : question.fd;
         }
@@ -62,6 +82,9 @@ void wait(std::vector<pollfd> &questions, int milliseconds)
 PollFlags Socket::poll_flags()
 {
     const Lock lock(mutex_);
+    if (closed_) {
+        return {.invalid = true};
+    }
     if (events_.phase() == Phase::connecting) {
         decide_connect();
     }
@@ -97,8 +120,7 @@ Result poll_sockets(std::span<PollEntry> entries, std::optional<long> timeout_ms
             }
             left = static_cast<int>(rest.count());
         }
-        auto kernel = questions(entries);
-        wait(kernel, left);
+        wait(entries, left);
     }
 }
 

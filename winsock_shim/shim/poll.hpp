@@ -18,7 +18,8 @@ struct PollFlags {
     bool room = false;    ///< POLLWRNORM
     bool error = false;   ///< POLLERR: a reset, a failed connect; told unasked
     bool hang_up = false; ///< POLLHUP: the end behind the last byte; told unasked
-    bool any() const { return data || urgent || room || error || hang_up; }
+    bool invalid = false; ///< POLLNVAL: closed by another thread; told unasked
+    bool any() const { return data || urgent || room || error || hang_up || invalid; }
 };
 
 struct PollEntry {

@@ -3,6 +3,7 @@
 #include "winsock_shim/shim/blocking_hook.hpp"
 #include "winsock_shim/shim/errors.hpp"
 #include "winsock_shim/shim/policy.hpp"
+#include "winsock_shim/shim/waiting.hpp"
 
 #include <cerrno>
 #include <chrono>
@@ -57,32 +58,6 @@ SelectEntry answer(const SelectEntry &asked, const Socket::Selectable &state, sh
     return holds;
 }
 
-/// While it lives, closesocket wakes the poll that has the sockets' descriptors (rule M30).
-class Waiting {
-  public:
-    explicit Waiting(std::span<const SelectEntry> entries) : entries_(entries)
-    {
-        for (const SelectEntry &entry : entries_) {
-            too_late_ = !entry.socket->begin_waiting() || too_late_;
-        }
-    }
-    ~Waiting()
-    {
-        for (const SelectEntry &entry : entries_) {
-            entry.socket->end_waiting();
-        }
-    }
-    Waiting(const Waiting &) = delete;
-    Waiting &operator=(const Waiting &) = delete;
-
-    /// One of them has been closed already.
-    bool too_late() const { return too_late_; }
-
-  private:
-    std::span<const SelectEntry> entries_;
-    bool too_late_ = false;
-};
-
 /// One look at all; the value is how many conditions hold. WSAENOTSOCK: a socket was closed, which
 /// only the read set can tell.
 Result look(std::span<const SelectEntry> asked, std::vector<SelectEntry> &holds, int wait_ms)
@@ -98,11 +73,15 @@ Result look(std::span<const SelectEntry> asked, std::vector<SelectEntry> &holds,
     }
     bool closed = false;
     {
-        const Waiting waiting(asked);
-        closed = waiting.too_late();
-        const int patience = undecided || closed ? 0 : wait_ms;
+        Waiting waiting;
+        for (const SelectEntry &entry : asked) {
+            waiting.add(*entry.socket);
+        }
+        polls.push_back(waiting.question());
+        const int patience = undecided || waiting.too_late() ? 0 : wait_ms;
         while (::poll(polls.data(), polls.size(), patience) < 0 && errno == EINTR) {
         }
+        closed = waiting.too_late() || polls.back().revents != 0;
     }
     int count = 0;
     holds.clear();

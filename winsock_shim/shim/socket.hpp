@@ -16,6 +16,7 @@
 #include <memory>
 #include <mutex>
 #include <span>
+#include <vector>
 
 #include <minwinbase.h>
 #include <windef.h>
@@ -30,6 +31,7 @@ namespace winsock_shim {
 struct Operation;
 struct PendingOperations;
 struct PollFlags;
+class Waiter;
 
 /// A piece of the caller's memory to receive into or send from.
 struct Buffer {
@@ -137,9 +139,9 @@ class Socket final : public compat::KernelObject,
         bool closed = false;  ///< by another thread
     };
     Selectable selectable();
-    /// Between the two, closesocket wakes who polls the descriptor. False: it is closed already.
-    bool begin_waiting();
-    void end_waiting(); // socket_wait.cpp, both
+    /// Between the two, closesocket wakes `waiter`. False: it is closed already.
+    bool begin_waiting(Waiter &waiter);
+    void end_waiting(Waiter &waiter); // socket_wait.cpp, both
     /// What WSAPoll can tell of this socket, whatever was asked.
     PollFlags poll_flags();
 
@@ -249,8 +251,8 @@ class Socket final : public compat::KernelObject,
     std::weak_ptr<Socket> accepting_; ///< the listener whose AcceptEx is to use this socket
     Context context_ = Context::complete;
     std::shared_ptr<Socket> deferred_; ///< CF_DEFER: what the next accept returns
-    int waiting_threads_ = 0;
-    bool read_elsewhere_ = false; ///< a thread other than the window's has received
+    std::vector<Waiter *> waiters_;    ///< threads that are in a blocking call on it
+    bool read_elsewhere_ = false;      ///< a thread other than the window's has received
     bool non_blocking_ = false;
     bool closed_ = false;
     bool bound_ = false;

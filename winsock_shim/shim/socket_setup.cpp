@@ -8,6 +8,7 @@
 #include "winsock_shim/shim/option_table.hpp"
 #include "winsock_shim/shim/overlapped.hpp"
 #include "winsock_shim/shim/readiness.hpp"
+#include "winsock_shim/shim/waiting.hpp"
 #include "winsock_shim/shim/windows_values.hpp"
 
 #include <cerrno>
@@ -277,8 +278,8 @@ Result Socket::close()
         readiness_->stop();
         readiness_.reset();
     }
-    if (waiting_threads_ != 0) {
-        ::shutdown(fd_, SHUT_RDWR); // ends their waits; they see closed_
+    for (Waiter *const waiter : waiters_) {
+        waiter->wake(); // it sees closed_
     }
     binding_.release();
     return {}; // the descriptor goes with the last reference, as a rule the caller's
@@ -295,11 +296,9 @@ int Socket::linger(Lock &lock)
     if (non_blocking_) {
         return has_unsent(fd_) ? WSAEWOULDBLOCK : 0;
     }
-    ++waiting_threads_;
     lock.unlock();
     const bool sent = wait_until_sent(fd_, std::chrono::seconds(options_.linger.seconds));
     lock.lock();
-    --waiting_threads_;
     if (closed_) {
         return WSAENOTSOCK;
     }

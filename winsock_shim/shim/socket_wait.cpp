@@ -3,7 +3,10 @@
 #include "winsock_shim/shim/socket.hpp"
 
 #include "winsock_shim/shim/blocking_hook.hpp"
+#include "winsock_shim/shim/waiting.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <chrono>
 #include <poll.h>
@@ -12,24 +15,26 @@
 
 namespace winsock_shim {
 
-bool Socket::begin_waiting()
+bool Socket::begin_waiting(Waiter &waiter)
 {
     const Lock lock(mutex_);
-    ++waiting_threads_;
+    waiters_.push_back(&waiter);
     return !closed_;
 }
 
-void Socket::end_waiting()
+void Socket::end_waiting(Waiter &waiter)
 {
     const Lock lock(mutex_);
-    --waiting_threads_;
+    waiters_.erase(std::find(waiters_.begin(), waiters_.end(), &waiter));
 }
 
 int Socket::wait(Lock &lock, short events, int timeout_ms, int closed_error)
 {
     using Clock = std::chrono::steady_clock;
     const auto deadline = Clock::now() + std::chrono::milliseconds(timeout_ms);
-    ++waiting_threads_;
+    Waiter &waiter = Waiter::of_this_thread();
+    waiter.forget_wakes();
+    waiters_.push_back(&waiter);
     lock.unlock();
     int ready = 0;
     int left = -1;
@@ -39,12 +44,12 @@ int Socket::wait(Lock &lock, short events, int timeout_ms, int closed_error)
             const auto rest = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
             left = rest.count() > 0 ? static_cast<int>(rest.count()) : 0;
         }
-        pollfd poll{fd_, events, 0};
-        ready = ::poll(&poll, 1, stretch_of_waiting(left));
+        std::array<pollfd, 2> questions{{{fd_, events, 0}, waiter.question()}};
+        ready = ::poll(questions.data(), questions.size(), stretch_of_waiting(left));
         cancelled = ready == 0 && left != 0 && run_blocking_hook();
     } while (!cancelled && (ready == 0 ? left != 0 : ready < 0 && errno == EINTR));
     lock.lock();
-    --waiting_threads_;
+    waiters_.erase(std::find(waiters_.begin(), waiters_.end(), &waiter));
     if (cancelled) {
         return WSAEINTR;
     }

@@ -41,6 +41,16 @@ std::string selected(SOCKET s)
     return result(count) + (count > 0 && FD_ISSET(s, &read) ? " read" : "");
 }
 
+/// "1 POLLNVAL", or what else WSAPoll tells.
+std::string polled(SOCKET s)
+{
+    WSAPOLLFD entry{s, POLLIN, 0};
+    const int count = WSAPoll(&entry, 1, 20000);
+    const bool invalid = (entry.revents & POLLNVAL) != 0;
+    return result(count) + (invalid ? " POLLNVAL" : "") +
+           ((entry.revents & ~POLLNVAL) != 0 ? " and more" : "");
+}
+
 const char *const race = "if the call had not begun yet it finds the socket closed";
 const char *const reason = "M30 closed-while-waiting: what the cancelled request left";
 
@@ -62,6 +72,19 @@ CASE("M30", "closesocket ends what another thread waits for on the socket", "M30
              reason));
     STEP(when_closed(q.v, [&] { return selected(q.v); }),
          either({"1 read", "-1/WSAENOTSOCK"}, race));
+    const SOCKET fresh = tcp("fresh");
+    STEP(when_closed(fresh, [&] { return selected(fresh); }),
+         either({"1 read", "-1/WSAENOTSOCK"}, race));
+}
+
+CASE("M30-poll", "closesocket ends another thread's WSAPoll with POLLNVAL", "M30 M40")
+{
+    const Pair p;
+    const SOCKET fresh = tcp("fresh");
+    STEP(when_closed(p.v, [&] { return polled(p.v); }),
+         either({"1 POLLNVAL", "-1/WSAENOTSOCK POLLNVAL"}, race));
+    STEP(when_closed(fresh, [&] { return polled(fresh); }),
+         either({"1 POLLNVAL", "-1/WSAENOTSOCK POLLNVAL"}, race));
 }
 
 } // namespace conformance
