@@ -128,8 +128,6 @@ class Rewriter:
         head = tokens[at + 2:close]
         if keyword == "if" and ";" not in head and head[0] not in ("const", "auto"):
             head_text = self.condition(head)
-        elif keyword == "while":
-            head_text = joined(head)
         else:
             head_text = joined(head)
         body, end = self.statement(tokens, close + 1)
