@@ -17,7 +17,7 @@ using namespace conformance;
 
 class Run {
   public:
-    explicit Run(const Program &program) : program_(program)
+    explicit Run(const Program &program)
     {
         if (program.reading)
             h_.on(R, [](SOCKET s) { note("(" + recv(s, 2) + ")"); });
@@ -148,7 +148,6 @@ class Run {
         return {};
     }
 
-    const Program &program_;
     Window h_;
     Window k_{"k"};
     std::map<std::string, SOCKET> sockets_;

@@ -36,7 +36,7 @@ std::string includes()
 
 // The ways to use a name, whatever it is: as a value, as a type, or, if it is overloaded, by
 // itself.
-constexpr std::array<const char *, 3> uses{
+constexpr std::array<const char *, 3> ways_to_use{
     "void wsh_use_#() { (void)($); }", "typedef $ *wsh_type_#;", "namespace wsh_# { using ::$; }"};
 
 std::string use_of(const std::string &name, const std::string &number, std::string_view use)
@@ -57,7 +57,7 @@ class Probe {
         std::set<std::string> macros = function_macros();
         add_synonyms(macros, names);
         std::vector<bool> there(names.size(), false);
-        for (const char *use : uses) {
+        for (const char *use : ways_to_use) {
             // Each on a line of a file of its own, by which the compiler names it.
             std::string text = includes() + "#line 1 \"uses\"\n";
             for (std::size_t i = 0; i < names.size(); ++i)
