@@ -75,7 +75,7 @@ class Draw {
         push(Kind::pair, c, v);
         born(Drawn::State::connected, c, v);
         born(Drawn::State::connected, v, c);
-        push(Kind::select, v, "", mask(), window());
+        select(v);
     }
 
     const char *window() { return one_in(4) ? "k" : "h"; }
@@ -87,6 +87,22 @@ class Draw {
         return one_in(4) ? static_cast<int>(below(64)) : static_cast<int>(likely[below(11)]);
     }
 
+    // What is drawn is drawn in statements of its own: compilers differ in which argument of a call
+    // comes first, and both sides have to draw the same program.
+
+    void select(const std::string &subject)
+    {
+        const char *const told = window();
+        push(Kind::select, subject, "", mask(), told);
+    }
+
+    /// Once in `n` with any mask, else with the usual one.
+    void select(const std::string &subject, unsigned n, LONG usual)
+    {
+        const char *const told = window();
+        push(Kind::select, subject, "", one_in(n) ? mask() : static_cast<int>(usual), told);
+    }
+
     void add()
     {
         std::vector<std::size_t> open;
@@ -95,13 +111,15 @@ class Draw {
                 open.push_back(i);
         if (open.empty() || (open.size() < most_sockets && one_in(6)))
             return create();
-        if (one_in(15))
-            return push(Kind::post, "", "", static_cast<int>(below(9)), window());
+        if (one_in(15)) {
+            const char *const to = window();
+            return push(Kind::post, "", "", static_cast<int>(below(9)), to);
+        }
         Drawn &s = sockets_[open[below(open.size())]];
         // When both directions are closed Wine 8.0 has lost the registration, or loses it with the
         // next one, by what was in the mask at that moment (F-C4, F-C12).
         if (one_in(4) && !s.shut_both && !(s.shut_send && s.ended))
-            return push(Kind::select, s.name, "", mask(), window());
+            return select(s.name);
         if (one_in(14))
             return end(s);
         act(s);
@@ -116,19 +134,19 @@ class Draw {
             const std::string l = name("l");
             push(Kind::listener, l);
             born(Drawn::State::listening, l);
-            return push(Kind::select, l, "", one_in(4) ? mask() : A | R | W | C, window());
+            return select(l, 4, A | R | W | C);
         }
         case 2: {
             const std::string s = name("s");
             push(Kind::stream, s);
             born(Drawn::State::fresh, s);
-            return push(Kind::select, s, "", one_in(3) ? mask() : ALL, window());
+            return select(s, 3, ALL);
         }
         default: {
             const std::string u = name("u");
             push(Kind::datagram, u);
             born(Drawn::State::datagram, u);
-            return push(Kind::select, u, "", mask(), window());
+            return select(u);
         }
         }
     }
@@ -273,7 +291,8 @@ class Draw {
             for (const Drawn &other : sockets_)
                 if (other.open && other.state == Drawn::State::datagram && one_in(2))
                     return push(Kind::send_to, s.name, other.name, static_cast<int>(below(6)));
-        push(one_in(4) ? Kind::peek : Kind::receive, s.name, "", static_cast<int>(1 + below(6)));
+        const int amount = static_cast<int>(1 + below(6));
+        push(one_in(4) ? Kind::peek : Kind::receive, s.name, "", amount);
     }
 
     std::mt19937 random_;
