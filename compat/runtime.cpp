@@ -1,15 +1,25 @@
 #include "compat/runtime.hpp"
 
+#include "compat/clipboard/clipboard.hpp"
+#include "compat/console/console.hpp"
+#include "compat/control/classes.hpp"
+#include "compat/dialog/dialog_class.hpp"
+#include "compat/input/hot_keys.hpp"
+#include "compat/input/input_desk.hpp"
 #include "compat/kernel/atom_table.hpp"
 #include "compat/kernel/handle_table.hpp"
 #include "compat/kernel/named_objects.hpp"
 #include "compat/kernel/settings.hpp"
 #include "compat/kernel/thread_registry.hpp"
+#include "compat/menu/accelerator.hpp"
+#include "compat/menu/menu.hpp"
 #include "compat/message/hooks.hpp"
 #include "compat/message/message_queue.hpp"
 #include "compat/message/queue_registry.hpp"
+#include "compat/process/inherited.hpp"
 #include "compat/window/class_registry.hpp"
 #include "compat/window/procedure_table.hpp"
+#include "compat/window/system_parameters.hpp"
 #include "compat/window/window_table.hpp"
 
 namespace compat {
@@ -24,8 +34,21 @@ Runtime::Runtime()
       classes_(std::make_unique<ClassRegistry>()),
       procedures_(std::make_unique<ProcedureTable>()),
       windows_(std::make_unique<WindowTable>()),
-      hooks_(std::make_unique<HookTable>())
+      hooks_(std::make_unique<HookTable>()),
+      console_(std::make_unique<Console>()),
+      menus_(std::make_unique<Menus>()),
+      accelerators_(std::make_unique<AcceleratorTables>()),
+      global_atoms_(std::make_unique<AtomTable>()),
+      program_atoms_(std::make_unique<AtomTable>()),
+      position_lists_(std::make_unique<PositionLists>()),
+      input_desk_(std::make_unique<InputDesk>()),
+      hot_keys_(std::make_unique<HotKeys>()),
+      system_parameters_(std::make_unique<SystemParameters>()),
+      clipboard_(std::make_unique<Clipboard>())
 {
+    take_inherited(*handles_);
+    add_dialog_class(*classes_, *procedures_);
+    add_control_classes(*classes_, *procedures_, *atoms_);
 }
 
 Runtime::~Runtime() = default;
@@ -34,6 +57,11 @@ Runtime &runtime()
 {
     static Runtime &instance = *new Runtime; // never destroyed: see the header
     return instance;
+}
+
+Console &console()
+{
+    return runtime().console();
 }
 
 Settings &settings()

@@ -1,13 +1,24 @@
 #include "compat/crt/format.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <cstdio>
+#include <cstring>
 #include <vector>
 
 #include "compat/crt/conversion.hpp"
+#include "compat/crt/locale.hpp"
+#include "compat/crt/secure.hpp"
 
 namespace compat::crt {
+
+bool &counts_output()
+{
+    static bool counts = false;
+    return counts;
+}
+
 namespace {
 
 struct Spec {
@@ -36,12 +47,12 @@ void append(std::string &to, std::string_view text)
 
 void append(std::string &to, std::u16string_view text)
 {
-    to += to_utf8(text);
+    to += to_narrow(text);
 }
 
 void append(std::u16string &to, std::string_view text)
 {
-    to += to_utf16(text);
+    to += to_wide(text);
 }
 
 void append(std::u16string &to, std::u16string_view text)
@@ -77,13 +88,6 @@ std::string integer(const Spec &spec, Arguments &arguments)
     return number_text(spec, "ll", value);
 }
 
-std::string floating(const Spec &spec, Arguments &arguments)
-{
-    if (spec.size == Size::long_double)
-        return number_text(spec, "L", va_arg(arguments.list, long double));
-    return number_text(spec, "", va_arg(arguments.list, double));
-}
-
 template <class Char>
 std::basic_string<Char> pad(const Spec &spec, std::basic_string<Char> text)
 {
@@ -93,6 +97,43 @@ std::basic_string<Char> pad(const Spec &spec, std::basic_string<Char> text)
     if (spec.flags.find('-') != std::string::npos)
         return text.append(width - text.size(), Char(' '));
     return text.insert(0, width - text.size(), Char(' '));
+}
+
+// What is no number, in Microsoft's words: the quiet one that 0/0 gives is "-nan(ind)".
+std::string not_a_number(Spec spec, double value)
+{
+    const bool capital = spec.letter >= 'A' && spec.letter <= 'Z';
+    std::string text = std::signbit(value) ? "-" : "";
+    if (text.empty() && spec.flags.find_first_of("+ ") != std::string::npos)
+        text = spec.flags.find('+') != std::string::npos ? "+" : " ";
+    std::uint64_t bits = 0;
+    std::memcpy(&bits, &value, sizeof bits);
+    constexpr std::uint64_t quiet = 0x8000000000000, rest = quiet - 1;
+    text += capital ? "NAN" : "nan";
+    if ((bits & quiet) == 0)
+        text += capital ? "(SNAN)" : "(snan)";
+    else if (std::signbit(value) && (bits & rest) == 0)
+        text += capital ? "(IND)" : "(ind)";
+    spec.letter = 's';
+    spec.precision = -1;
+    return pad(spec, text);
+}
+
+std::string with_point(std::string number)
+{
+    std::ranges::replace(number, '.', decimal_point());
+    return number;
+}
+
+std::string floating(Spec spec, Arguments &arguments)
+{
+    const bool hexadecimal = spec.letter == 'a' || spec.letter == 'A';
+    if (hexadecimal && spec.precision < 0)
+        spec.precision = 13; // all digits of a double, the last zeros too
+    if (spec.size == Size::long_double)
+        return with_point(number_text(spec, "L", va_arg(arguments.list, long double)));
+    const double value = va_arg(arguments.list, double);
+    return std::isnan(value) ? not_a_number(spec, value) : with_point(number_text(spec, "", value));
 }
 
 // The text behind a %s, not read beyond the precision: it need not end in zero then.
@@ -205,8 +246,20 @@ void convert(std::basic_string<Char> &result, const Spec &spec, Arguments &argum
     }
 }
 
+// Whether the program may have this conversion; if not, the handler has been called.
+bool is_allowed(const Spec &spec, Unknown unknown)
+{
+    constexpr std::string_view known = "diuoxXeEfFgGaAcCsSpn%";
+    if (spec.letter == 'n' && !counts_output())
+        return invalid_parameter("printf", "%n is not allowed"), false;
+    if (unknown == Unknown::refused && (spec.letter == 0 || known.find(spec.letter) == known.npos))
+        return invalid_parameter("printf_s", "there is no such conversion"), false;
+    return true;
+}
+
 template <class Char>
-std::basic_string<Char> format_text(const Char *next, std::va_list given)
+std::optional<std::basic_string<Char>> format_text(const Char *next, std::va_list given,
+                                                   Unknown unknown)
 {
     Arguments arguments;
     va_copy(arguments.list, given);
@@ -216,9 +269,13 @@ std::basic_string<Char> format_text(const Char *next, std::va_list given)
         while (*next != 0 && *next != '%')
             ++next;
         result.append(start, next);
-        if (*next == 0 || *++next == 0)
+        if (*next == 0)
             break;
-        const Spec spec = take_spec(next, arguments);
+        const Spec spec = take_spec(++next, arguments);
+        if (!is_allowed(spec, unknown)) {
+            va_end(arguments.list);
+            return std::nullopt;
+        }
         if (*next == 0)
             break;
         ++next;
@@ -230,14 +287,15 @@ std::basic_string<Char> format_text(const Char *next, std::va_list given)
 
 } // namespace
 
-std::string format(const char *format, std::va_list arguments)
+std::optional<std::string> format(const char *format, std::va_list arguments, Unknown unknown)
 {
-    return format_text(format, arguments);
+    return format_text(format, arguments, unknown);
 }
 
-std::u16string format(const char16_t *format, std::va_list arguments)
+std::optional<std::u16string> format(const char16_t *format, std::va_list arguments,
+                                     Unknown unknown)
 {
-    return format_text(format, arguments);
+    return format_text(format, arguments, unknown);
 }
 
 } // namespace compat::crt

@@ -6,15 +6,23 @@
 #pragma once
 
 #include <cstdarg>
+#include <optional>
 #include <string>
-
-#include "compat/crt/utf.hpp"
 
 namespace compat::crt {
 
-// The formatted text. In narrow text, wide arguments are UTF-8; in wide text, narrow arguments are
-// read as UTF-8.
-std::string format(const char *format, std::va_list arguments);
-std::u16string format(const char16_t *format, std::va_list arguments);
+// Whether %n may be used: not unless the program allows it.
+bool &counts_output();
+
+// What becomes of a conversion that is none: it is written as it stands, or, by the functions with
+// _s, refused.
+enum class Unknown { written, refused };
+
+// The formatted text; none, and the invalid parameter handler has been called, when something is
+// refused: %n may be, too. Between the two kinds of text: narrow_page() (locale.hpp).
+std::optional<std::string> format(const char *format, std::va_list arguments,
+                                  Unknown unknown = Unknown::written);
+std::optional<std::u16string> format(const char16_t *format, std::va_list arguments,
+                                     Unknown unknown = Unknown::written);
 
 } // namespace compat::crt

@@ -1,9 +1,12 @@
-// Numbers in byte strings, random numbers and bits: Microsoft's part of <stdlib.h>.
+// Numbers in byte strings, and random ones: Microsoft's part of <stdlib.h>.
 #include "compat/crt/numbers.hpp"
+#include "compat/crt/integer_parsing.hpp"
 
 #include <cstdint>
 #include <cstdlib>
 #include <random>
+
+using namespace compat::crt;
 
 namespace {
 
@@ -20,24 +23,40 @@ extern "C" {
 
 WSH_NUMBER_FAMILY(char, _itoa, _ltoa, _ultoa, _i64toa, _ui64toa)
 
+// `long` has 32 bits.
 long wsh_strtol(const char *text, char **end, int base)
 {
-    return compat::crt::long_of(std::strtoll(text, end, base));
+    return parse_integer<std::int32_t>("strtol", text, end, base);
 }
 
 unsigned long wsh_strtoul(const char *text, char **end, int base)
 {
-    return compat::crt::unsigned_long_of(std::strtoull(text, end, base));
+    return parse_integer<std::uint32_t>("strtoul", text, end, base);
+}
+
+long long wsh_strtoll(const char *text, char **end, int base)
+{
+    return parse_integer<std::int64_t>("strtoll", text, end, base);
+}
+
+unsigned long long wsh_strtoull(const char *text, char **end, int base)
+{
+    return parse_integer<std::uint64_t>("strtoull", text, end, base);
 }
 
 long wsh_atol(const char *text)
 {
-    return wsh_strtol(text, nullptr, 10);
+    return parse_integer<std::int32_t, char>("atol", text, nullptr, 10);
 }
 
 int wsh_atoi(const char *text)
 {
-    return static_cast<int>(wsh_strtol(text, nullptr, 10));
+    return parse_integer<std::int32_t, char>("atoi", text, nullptr, 10);
+}
+
+long long wsh_atoll(const char *text)
+{
+    return parse_integer<std::int64_t, char>("atoll", text, nullptr, 10);
 }
 
 int wsh_rand()
@@ -54,33 +73,9 @@ void wsh_srand(unsigned seed)
 
 int rand_s(unsigned *value)
 {
+    if (value == nullptr)
+        return invalid_parameter("rand_s", "the argument is NULL");
     *value = std::random_device()();
     return 0;
-}
-
-unsigned _rotl(unsigned value, int shift)
-{
-    const int by = shift & 31;
-    return by == 0 ? value : value << by | value >> (32 - by);
-}
-
-unsigned _rotr(unsigned value, int shift)
-{
-    return _rotl(value, -shift);
-}
-
-unsigned short _byteswap_ushort(unsigned short value)
-{
-    return __builtin_bswap16(value);
-}
-
-unsigned long _byteswap_ulong(unsigned long value)
-{
-    return __builtin_bswap32(static_cast<std::uint32_t>(value));
-}
-
-unsigned long long _byteswap_uint64(unsigned long long value)
-{
-    return __builtin_bswap64(value);
 }
 }

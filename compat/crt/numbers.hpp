@@ -18,37 +18,17 @@ constexpr std::size_t no_limit = static_cast<std::size_t>(-1);
 template <class Integer, class Char>
 int number_to_text(const char *function, Integer value, Char *to, std::size_t size, int base)
 {
+    if (to == nullptr || size == 0)
+        return invalid_parameter(function, "there is no buffer");
+    to[0] = Char();
     if (base < 2 || base > 36)
-        invalid_parameter(function, "the base is not 2 to 36");
+        return invalid_parameter(function, "the base is not 2 to 36");
     char digits[sizeof value * 8 + 2];
     const auto bits = static_cast<std::make_unsigned_t<Integer>>(value);
     char *const end = base == 10 ? std::to_chars(digits, digits + sizeof digits, value).ptr
                                  : std::to_chars(digits, digits + sizeof digits, bits, base).ptr;
     const std::basic_string<Char> text(digits, end);
     return copy_secure<Char>(function, to, size, 0, text, text.size());
-}
-
-// What strtol makes of a number that strtoll has read: Microsoft's `long` has 32 bits.
-inline long long_of(long long value)
-{
-    constexpr long long least = std::numeric_limits<std::int32_t>::min();
-    constexpr long long greatest = std::numeric_limits<std::int32_t>::max();
-    if (value < least || value > greatest)
-        errno = ERANGE;
-    return static_cast<long>(std::clamp(value, least, greatest));
-}
-
-// The same for strtoul: a minus sign in the text has negated the number already.
-inline unsigned long unsigned_long_of(unsigned long long value)
-{
-    constexpr unsigned long greatest = std::numeric_limits<std::uint32_t>::max();
-    const auto negated = 0 - value;
-    if (value <= greatest)
-        return value;
-    if (negated <= greatest)
-        return 0xffffffff & value;
-    errno = ERANGE;
-    return greatest;
 }
 
 } // namespace compat::crt
@@ -61,6 +41,7 @@ inline unsigned long unsigned_long_of(unsigned long long value)
     WSH_NUMBER(Char, int64_name, long long, long long)                                             \
     WSH_NUMBER(Char, uint64_name, unsigned long long, unsigned long long)
 
+// NOLINTBEGIN(bugprone-macro-parentheses): types cannot have any
 #define WSH_NUMBER(Char, name, Parameter, Written)                                                 \
     Char *name(Parameter value, Char *to, int base)                                                \
     {                                                                                              \
@@ -73,3 +54,4 @@ inline unsigned long unsigned_long_of(unsigned long long value)
         return compat::crt::number_to_text(#name "_s", static_cast<Written>(value), to, size,      \
                                            base);                                                  \
     }
+// NOLINTEND(bugprone-macro-parentheses)

@@ -6,7 +6,9 @@
 #include <string>
 
 #include "compat/crt/conversion.hpp"
+#include "compat/crt/locale.hpp"
 #include "compat/crt/utf.hpp"
+#include "compat/crt/wide_files.hpp"
 
 namespace compat::crt {
 
@@ -31,6 +33,30 @@ FileSource::~FileSource()
         std::ungetc(ahead_, file_);
 }
 
+int UnicodeFileSource::next()
+{
+    if (rest_.empty()) {
+        const std::wint_t unit = read_wide(file_);
+        if (unit == WEOF)
+            return end;
+        last_ = {static_cast<char16_t>(unit)};
+        if (is_high_surrogate(unit))
+            last_ += static_cast<char16_t>(read_wide(file_));
+        rest_ = to_utf8(last_);
+    }
+    const auto byte = static_cast<unsigned char>(rest_.front());
+    rest_.erase(0, 1);
+    return byte;
+}
+
+// Whole characters are looked at and used, but for one that is no part of the number.
+UnicodeFileSource::~UnicodeFileSource()
+{
+    if (looked_ && ahead_ != end)
+        for (std::size_t i = last_.size(); i > 0; --i)
+            unread_wide(last_[i - 1], file_);
+}
+
 namespace {
 
 bool is_space(int c)
@@ -47,10 +73,30 @@ struct Conversion {
     char letter = 0;
 };
 
+// Where a text goes, and how many characters have room there, besides the zero.
+struct Target {
+    void *to = nullptr;
+    std::size_t room = SIZE_MAX;
+    bool terminated = false;
+};
+
+// Too long for the buffer: as with Microsoft's, nothing is stored and scanning stops.
+template <class Char>
+Outcome store_characters(const std::basic_string<Char> &characters, Target target)
+{
+    auto *const to = static_cast<Char *>(target.to);
+    const bool fits = characters.size() <= target.room;
+    if (fits)
+        characters.copy(to, characters.size());
+    if (target.terminated)
+        to[fits ? characters.size() : 0] = 0;
+    return fits ? Outcome::stored : Outcome::mismatch;
+}
+
 class Scanner {
   public:
     Scanner(ScanSource &source, ScanRules rules, std::va_list arguments)
-        : source_(source), rules_(rules)
+        : source_(source), rules_(rules), page_(rules.page != nullptr ? *rules.page : narrow_page())
     {
         va_copy(arguments_, arguments);
     }
@@ -72,12 +118,12 @@ class Scanner {
     Outcome integer(const Conversion &what);
     Outcome floating(const Conversion &what);
     Outcome text(const Conversion &what, const std::bitset<256> &set, bool terminated);
-    Outcome store_text(const Conversion &what, const std::string &bytes, bool terminated);
-    template <class Char>
-    Outcome store_characters(const std::basic_string<Char> &characters, bool terminated);
+    Target take_target(const Conversion &what, bool terminated);
+    Outcome store_text(const Conversion &what, const std::string &bytes, Target target);
 
     ScanSource &source_;
     ScanRules rules_;
+    const CodePage &page_;
     std::va_list arguments_;
 };
 
@@ -155,8 +201,10 @@ Outcome Scanner::floating(const Conversion &what)
     };
     take_sign();
     take_digits();
-    if (take_if(source_.peek() == '.', digits, what))
+    if (take_if(source_.peek() == decimal_point(), digits, what)) {
+        digits.back() = '.';
         take_digits();
+    }
     if (digits.find_first_of("0123456789") == std::string::npos)
         return source_.peek() == ScanSource::end ? Outcome::ended : Outcome::mismatch;
     if (const int e = source_.peek(); take_if(e == 'e' || e == 'E', digits, what)) {
@@ -174,43 +222,51 @@ Outcome Scanner::floating(const Conversion &what)
     return Outcome::stored;
 }
 
-template <class Char>
-Outcome Scanner::store_characters(const std::basic_string<Char> &characters, bool terminated)
+// The argument of %s, %c and %[; in the _s forms the buffer's size follows it.
+Target Scanner::take_target(const Conversion &what, bool terminated)
 {
-    Char *const to = va_arg(arguments_, Char *);
-    if (rules_.secure) {
-        const std::size_t size = va_arg(arguments_, unsigned);
-        if (characters.size() + (terminated ? 1 : 0) > size) {
-            // Too long for the buffer: as Microsoft's, nothing is stored and scanning stops.
-            if (size > 0)
-                to[0] = 0;
-            return Outcome::mismatch;
-        }
-    }
-    characters.copy(to, characters.size());
-    if (terminated)
-        to[characters.size()] = 0;
-    return Outcome::stored;
+    Target target = {.to = nullptr, .room = SIZE_MAX, .terminated = terminated};
+    if (!what.store)
+        return target;
+    target.to = va_arg(arguments_, void *);
+    if (!rules_.secure)
+        return target;
+    target.room = va_arg(arguments_, unsigned);
+    if (terminated && target.room > 0)
+        --target.room;
+    else if (terminated)
+        target.terminated = false;
+    return target;
 }
 
-Outcome Scanner::store_text(const Conversion &what, const std::string &bytes, bool terminated)
+Outcome Scanner::store_text(const Conversion &what, const std::string &bytes, Target target)
 {
     const bool capital = what.letter == 'S' || what.letter == 'C';
     const bool wide = rules_.wide ? means_wide<char16_t>(what.size, capital)
                                   : means_wide<char>(what.size, capital);
-    return wide ? store_characters(to_utf16(bytes), terminated)
-                : store_characters(bytes, terminated);
+    // A wide function's source is wide text, whatever its bytes are; narrow results are the
+    // program's.
+    return wide ? store_characters(page_.to_wide(bytes), target)
+                : store_characters(
+                      &page_ == &narrow_page() ? bytes : to_narrow(page_.to_wide(bytes)), target);
 }
 
 // A run of bytes of `set`. The width counts bytes in narrow functions and characters in wide ones.
+// The first one that has no room is read, none behind it.
 Outcome Scanner::text(const Conversion &what, const std::bitset<256> &set, bool terminated)
 {
+    const Target target = take_target(what, terminated);
     std::string bytes;
-    int characters = 0;
-    for (int c = source_.peek(); c != ScanSource::end; c = source_.peek()) {
-        const bool starts_character = !rules_.wide || (c & 0xc0) != 0x80;
-        if (!set[static_cast<std::size_t>(c)] ||
-            (starts_character && what.width != 0 && characters == what.width))
+    std::size_t characters = 0;
+    for (;;) {
+        const bool starts_character = !rules_.wide || page_.whole_characters(bytes) == bytes.size();
+        // Nothing behind the last character is looked at: on a terminal it may never come.
+        if (starts_character &&
+            ((what.width != 0 && characters == static_cast<std::size_t>(what.width)) ||
+             characters > target.room))
+            break;
+        const int c = source_.peek();
+        if (c == ScanSource::end || !set[static_cast<std::size_t>(c)])
             break;
         characters += starts_character;
         bytes += static_cast<char>(c);
@@ -218,9 +274,10 @@ Outcome Scanner::text(const Conversion &what, const std::bitset<256> &set, bool 
     }
     if (bytes.empty())
         return source_.peek() == ScanSource::end ? Outcome::ended : Outcome::mismatch;
-    if (!terminated && characters < what.width)
+    if (!terminated && characters < static_cast<std::size_t>(what.width) &&
+        characters <= target.room)
         return Outcome::ended;
-    return what.store ? store_text(what, bytes, terminated) : Outcome::skipped;
+    return what.store ? store_text(what, bytes, target) : Outcome::skipped;
 }
 
 // The set of "%[^a-z]"; `next` is behind the opening bracket and is left behind the closing one.

@@ -1,26 +1,29 @@
-// Microsoft's functions for byte strings that the standard has not got. Letter case is that of
-// ASCII.
+// Microsoft's functions for byte strings that the standard has not got. Letter case is the present
+// locale's.
 #include <algorithm>
+#include <climits>
+#include <cstdlib>
 #include <cstring>
-#include <strings.h>
+
+#include "compat/crt/letter_case.hpp"
+#include "compat/crt/own_memory.hpp"
+#include "compat/crt/secure.hpp"
+
+using namespace compat::crt;
 
 namespace {
 
-char lower(char c)
-{
-    return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-}
+constexpr int compare_error = INT_MAX; // _NLSCMPERROR
 
-char upper(char c)
+unsigned char lower(char c)
 {
-    return static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c);
+    return narrow_characters().lower[static_cast<unsigned char>(c)];
 }
 
 int compare(const char *a, const char *b, std::size_t count, bool ends_in_zero)
 {
     for (; count > 0; --count, ++a, ++b) {
-        const auto x = static_cast<unsigned char>(lower(*a));
-        const auto y = static_cast<unsigned char>(lower(*b));
+        const int x = lower(*a), y = lower(*b);
         if (x != y)
             return x - y;
         if (ends_in_zero && x == 0)
@@ -29,35 +32,56 @@ int compare(const char *a, const char *b, std::size_t count, bool ends_in_zero)
     return 0;
 }
 
+int compare_texts(const char *function, const char *a, const char *b, std::size_t count)
+{
+    if (a == nullptr || b == nullptr)
+        return invalid_parameter(function, "a text is NULL"), compare_error;
+    return compare(a, b, count, true);
+}
+
+char *change(const char *function, char *text, LetterCase wanted)
+{
+    if (text == nullptr)
+        return invalid_parameter(function, "the text is NULL"), nullptr;
+    change_case(text, std::strlen(text), wanted);
+    return text;
+}
+
 } // namespace
 
 extern "C" {
 
 int _stricmp(const char *a, const char *b)
 {
-    return compare(a, b, static_cast<std::size_t>(-1), true);
+    return compare_texts("_stricmp", a, b, static_cast<std::size_t>(-1));
 }
 
 int _strnicmp(const char *a, const char *b, std::size_t count)
 {
-    return compare(a, b, count, true);
+    return compare_texts("_strnicmp", a, b, count);
 }
 
 int _memicmp(const void *a, const void *b, std::size_t count)
 {
+    if (count > 0 && (a == nullptr || b == nullptr))
+        return invalid_parameter("_memicmp", "a block is NULL"), compare_error;
     return compare(static_cast<const char *>(a), static_cast<const char *>(b), count, false);
 }
 
 char *_strlwr(char *text)
 {
-    std::transform(text, text + std::strlen(text), text, lower);
-    return text;
+    return change("_strlwr", text, LetterCase::lower);
 }
 
 char *_strupr(char *text)
 {
-    std::transform(text, text + std::strlen(text), text, upper);
-    return text;
+    return change("_strupr", text, LetterCase::upper);
+}
+
+// Of NULL there is no copy.
+char *_strdup(const char *text)
+{
+    return text == nullptr ? nullptr : duplicate<char>(text);
 }
 
 char *_strrev(char *text)

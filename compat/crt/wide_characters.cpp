@@ -1,71 +1,71 @@
-// isw… and tow… for UTF-16 units.
-//
-// They ask glibc under a Unicode locale of our own, so that the answers do not depend on what the
-// program set.
-#include <locale.h>
+// isw… and tow… for UTF-16 units: classes are Unicode's in every locale, letter case is the
+// locale's.
+#include <array>
+#include <cstring>
+#include <string_view>
 #include <wctype.h>
 
-#include "compat/crt/case.hpp"
+#include "compat/crt/character_classes.hpp"
+
+using namespace compat::crt;
 
 namespace {
 
-locale_t unicode()
+unsigned classes(wint_t c)
 {
-    // Never freed: it lives as long as the process. C.UTF-8 is part of glibc itself.
-    static const locale_t locale = [] {
-        const locale_t found = newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);
-        return found != nullptr ? found : newlocale(LC_CTYPE_MASK, "C", nullptr);
-    }();
-    return locale;
+    return c <= 0xffff ? classes_of(static_cast<char16_t>(c)) : 0;
 }
 
-// A unit of a surrogate pair belongs to no class, and WEOF to none.
-bool is_unit(wint_t c)
-{
-    return c <= 0xffff && (c < 0xd800 || c > 0xdfff);
-}
+constexpr unsigned alnum = class_alpha | class_digit, graph = alnum | class_punct,
+                   print = graph | class_blank;
+
+struct NamedClass {
+    std::string_view name;
+    unsigned classes;
+};
+constexpr std::array<NamedClass, 12> named_classes{{{"alnum", alnum},
+                                                    {"alpha", class_alpha},
+                                                    {"blank", class_blank},
+                                                    {"cntrl", class_control},
+                                                    {"digit", class_digit},
+                                                    {"graph", graph},
+                                                    {"lower", class_lower},
+                                                    {"print", print},
+                                                    {"punct", class_punct},
+                                                    {"space", class_space},
+                                                    {"upper", class_upper},
+                                                    {"xdigit", class_hex}}};
+
+// What wctrans gives; glibc's type for it is a pointer.
+const wctrans_t to_lower_mapping = reinterpret_cast<wctrans_t>(1);
+const wctrans_t to_upper_mapping = reinterpret_cast<wctrans_t>(2);
 
 } // namespace
 
-namespace compat::crt {
-
-char16_t lower(char16_t unit)
-{
-    if (unit < 0x80)
-        return static_cast<char16_t>(unit >= 'A' && unit <= 'Z' ? unit + 32 : unit);
-    const wint_t changed = towlower_l(unit, unicode());
-    return changed <= 0xffff ? static_cast<char16_t>(changed) : unit;
-}
-
-char16_t upper(char16_t unit)
-{
-    if (unit < 0x80)
-        return static_cast<char16_t>(unit >= 'a' && unit <= 'z' ? unit - 32 : unit);
-    const wint_t changed = towupper_l(unit, unicode());
-    return changed <= 0xffff ? static_cast<char16_t>(changed) : unit;
-}
-
-} // namespace compat::crt
-
 extern "C" {
 
-#define WIDE_CLASS(name)                                                                           \
+#define WIDE_CLASS(name, mask)                                                                     \
     int wsh_##name(wint_t c)                                                                       \
     {                                                                                              \
-        return is_unit(c) ? name##_l(c, unicode()) : 0;                                            \
+        return static_cast<int>(classes(c) & (mask));                                              \
     }
-WIDE_CLASS(iswalnum)
-WIDE_CLASS(iswalpha)
-WIDE_CLASS(iswblank)
-WIDE_CLASS(iswcntrl)
-WIDE_CLASS(iswdigit)
-WIDE_CLASS(iswgraph)
-WIDE_CLASS(iswlower)
-WIDE_CLASS(iswprint)
-WIDE_CLASS(iswpunct)
-WIDE_CLASS(iswspace)
-WIDE_CLASS(iswupper)
-WIDE_CLASS(iswxdigit)
+WIDE_CLASS(iswalnum, alnum)
+WIDE_CLASS(iswalpha, class_alpha)
+WIDE_CLASS(iswcntrl, class_control)
+WIDE_CLASS(iswdigit, class_digit)
+WIDE_CLASS(iswgraph, graph)
+WIDE_CLASS(iswlower, class_lower)
+WIDE_CLASS(iswprint, print)
+WIDE_CLASS(iswpunct, class_punct)
+WIDE_CLASS(iswspace, class_space)
+WIDE_CLASS(iswupper, class_upper)
+WIDE_CLASS(iswxdigit, class_hex)
+
+int wsh_iswblank(wint_t c)
+{
+    constexpr wint_t ideographic_space = 0x3000;
+    return c == '\t' || c == ' ' || c == ideographic_space ? class_blank : 0;
+}
 
 int iswascii(wint_t c)
 {
@@ -74,31 +74,39 @@ int iswascii(wint_t c)
 
 wint_t wsh_towlower(wint_t c)
 {
-    return is_unit(c) ? compat::crt::lower(static_cast<char16_t>(c)) : c;
+    return c <= 0xffff ? to_lower_in_locale(static_cast<char16_t>(c)) : c;
 }
 
 wint_t wsh_towupper(wint_t c)
 {
-    return is_unit(c) ? compat::crt::upper(static_cast<char16_t>(c)) : c;
+    return c <= 0xffff ? to_upper_in_locale(static_cast<char16_t>(c)) : c;
 }
 
+// Microsoft's bits, which programs may give iswctype themselves.
 wctype_t wsh_wctype(const char *name)
 {
-    return wctype_l(name, unicode());
+    for (const NamedClass &one : named_classes)
+        if (one.name == name)
+            return one.classes;
+    return 0;
 }
 
 int wsh_iswctype(wint_t c, wctype_t type)
 {
-    return is_unit(c) && type != 0 ? iswctype_l(c, type, unicode()) : 0;
+    return static_cast<int>(classes(c) & type);
 }
 
 wctrans_t wsh_wctrans(const char *name)
 {
-    return wctrans_l(name, unicode());
+    if (std::strcmp(name, "tolower") == 0)
+        return to_lower_mapping;
+    return std::strcmp(name, "toupper") == 0 ? to_upper_mapping : nullptr;
 }
 
 wint_t wsh_towctrans(wint_t c, wctrans_t mapping)
 {
-    return is_unit(c) && mapping != nullptr ? towctrans_l(c, mapping, unicode()) : c;
+    if (mapping == to_lower_mapping)
+        return wsh_towlower(c);
+    return mapping == to_upper_mapping ? wsh_towupper(c) : c;
 }
 }

@@ -20,9 +20,10 @@
 extern "C" {
 extern const char wsh_wide_facets = 0;
 extern const char wsh_wide_punctuation;
+extern const char wsh_locale_names;
 }
 [[gnu::used]] static const void *const also_needed[] = {
-    &wsh_wide_punctuation, &std::codecvt<wchar_t, char, std::mbstate_t>::id};
+    &wsh_wide_punctuation, &wsh_locale_names, &std::codecvt<wchar_t, char, std::mbstate_t>::id};
 
 // Bytes that are not ASCII travel through wide streams as lone low surrogates and come out as the
 // same bytes: so `std::wcout << "text"` prints any text right.

@@ -148,7 +148,8 @@ template class __timepunct_cache<wchar_t>;
 
 // libstdc++.so has these facets for two layouts of std::wstring, and both share one cache in the
 // classic locale: the older ones, named by their symbols here, must fill it with the same 16-bit
-// characters. The objects are laid out alike.
+// characters. The objects are laid out alike, but not the caches of moneypunct, which the older
+// destructors would look into.
 using CLocale = std::__c_locale;
 extern "C" {
 extern const char wsh_wide_punctuation = 0; // wide_facets.cpp asks for it, and so for this file
@@ -179,3 +180,26 @@ void older_international_moneypunct(std::moneypunct<wchar_t, true> *self, CLocal
 {
     self->_M_initialize_moneypunct(locale, name);
 }
+
+namespace {
+
+template <bool international>
+struct Ending : std::moneypunct<wchar_t, international> {
+    using Base = std::moneypunct<wchar_t, international>;
+    void end() { this->Base::~Base(); }
+};
+
+} // namespace
+
+// As a whole object and as a base of another; who deletes one frees its memory himself.
+#define WSH_OLDER_DESTRUCTOR(name, international, symbol)                                          \
+    extern "C" void name(std::moneypunct<wchar_t, international> *self) __asm__(symbol);           \
+    void name(std::moneypunct<wchar_t, international> *self)                                       \
+    {                                                                                              \
+        static_cast<Ending<international> *>(self)->end();                                         \
+    }
+WSH_OLDER_DESTRUCTOR(end_moneypunct, false, "_ZNSt10moneypunctIwLb0EED1Ev")
+WSH_OLDER_DESTRUCTOR(end_moneypunct_base, false, "_ZNSt10moneypunctIwLb0EED2Ev")
+WSH_OLDER_DESTRUCTOR(end_international, true, "_ZNSt10moneypunctIwLb1EED1Ev")
+WSH_OLDER_DESTRUCTOR(end_international_base, true, "_ZNSt10moneypunctIwLb1EED2Ev")
+#undef WSH_OLDER_DESTRUCTOR

@@ -1,5 +1,6 @@
 // std::wcout, wcin, wcerr and wclog for a program's 16-bit wchar_t, and the functions of wide
 // streams that libstdc++.so contains for 32-bit ones. See wide_facets.cpp for why they are here.
+#include <algorithm>
 #include <cstdio>
 #include <istream>
 #include <limits>
@@ -8,21 +9,29 @@
 #include <string>
 #include <utility>
 
+#include "compat/crt/locale.hpp"
 #include "compat/crt/utf.hpp"
 
 using namespace compat::crt;
 
+// wide_files.cpp; these are declared for the implementation's characters there.
+extern "C" int wsh_is_unicode(std::FILE *file);
+extern "C" bool wsh_write_wide(const wchar_t *text, std::size_t size, std::FILE *file);
+
 namespace {
 
-// Text goes to the terminal as UTF-8, through stdio: so it keeps its order with printf and
-// std::cout.
+// Text goes out as narrow text (in narrow_page()), or in the Unicode mode that _setmode gave the
+// stream, through stdio: so it keeps its order with printf and std::cout.
 class StdioBuffer final : public std::wstreambuf {
   public:
-    explicit StdioBuffer(std::FILE *file) : file_(file) {}
+    // The variable, not what is in it: compat/console puts another FILE there for a terminal.
+    explicit StdioBuffer(std::FILE *&file) : file_(file) {}
 
   protected:
     std::streamsize xsputn(const wchar_t *text, std::streamsize count) override
     {
+        if (wsh_is_unicode(file_) != 0)
+            return wsh_write_wide(text, static_cast<std::size_t>(count), file_) ? count : 0;
         std::string bytes;
         for (std::streamsize i = 0; i < count; ++i)
             encode(text[i], bytes);
@@ -73,10 +82,11 @@ class StdioBuffer final : public std::wstreambuf {
             return void(bytes += static_cast<char>(point - 0xdc00));
         else if (is_low_surrogate(point))
             point = replacement_character;
-        bytes.append(encoded, static_cast<std::size_t>(encode_utf8(point, encoded)));
+        const int length = narrow_page().encode(point, encoded);
+        bytes.append(length > 0 ? encoded : "?", static_cast<std::size_t>(std::max(length, 1)));
     }
 
-    std::FILE *file_;
+    std::FILE *&file_;
     char32_t waiting_ = 0;
     int_type last_ = traits_type::eof();
 };

@@ -1,13 +1,15 @@
 // wcs… and wmem… on 16-bit characters, labelled as compat/libc/crt/wide_string.h says.
 #include <algorithm>
-#include <cstdlib>
+#include <climits>
 #include <cstring>
 #include <string>
 
-#include "compat/crt/case.hpp"
+#include "compat/crt/letter_case.hpp"
+#include "compat/crt/own_memory.hpp"
+#include "compat/crt/secure.hpp"
 #include "compat/crt/utf.hpp"
 
-using compat::crt::length;
+using namespace compat::crt;
 
 namespace {
 
@@ -22,6 +24,28 @@ bool contains(const char16_t *set, char16_t c)
         if (*set == c)
             return true;
     return false;
+}
+
+int compare_ignoring_case(const char *function, const char16_t *a, const char16_t *b,
+                          std::size_t count)
+{
+    constexpr int error = INT_MAX; // _NLSCMPERROR
+    if (a == nullptr || b == nullptr)
+        return invalid_parameter(function, "a text is NULL"), error;
+    for (; count > 0; --count, ++a, ++b) {
+        const char16_t x = to_lower_in_locale(*a), y = to_lower_in_locale(*b);
+        if (x != y || x == 0)
+            return static_cast<int>(x) - static_cast<int>(y);
+    }
+    return 0;
+}
+
+char16_t *change(const char *function, char16_t *text, LetterCase wanted)
+{
+    if (text == nullptr)
+        return invalid_parameter(function, "the text is NULL"), nullptr;
+    change_case(text, length(text), wanted);
+    return text;
 }
 
 } // namespace
@@ -77,20 +101,6 @@ int wsh_wcsncmp(const char16_t *a, const char16_t *b, std::size_t count)
 int wsh_wcscmp(const char16_t *a, const char16_t *b)
 {
     return wsh_wcsncmp(a, b, static_cast<std::size_t>(-1));
-}
-
-// The C locale's order, which is that of the units.
-int wsh_wcscoll(const char16_t *a, const char16_t *b)
-{
-    return wsh_wcscmp(a, b);
-}
-
-std::size_t wsh_wcsxfrm(char16_t *to, const char16_t *from, std::size_t size)
-{
-    const std::size_t needed = length(from);
-    if (needed < size)
-        wsh_wcscpy(to, from);
-    return needed;
 }
 
 char16_t *wsh_wcschr(const char16_t *text, char16_t c)
@@ -164,11 +174,10 @@ char16_t *wsh_wcstok_remembering(char16_t *text, const char16_t *set)
     return wsh_wcstok(text, set, &rest);
 }
 
+// Of NULL there is no copy.
 char16_t *wsh_wcsdup(const char16_t *text)
 {
-    const std::size_t size = (length(text) + 1) * sizeof *text;
-    void *const copy = std::malloc(size);
-    return copy == nullptr ? nullptr : static_cast<char16_t *>(std::memcpy(copy, text, size));
+    return text == nullptr ? nullptr : duplicate<char16_t>(text);
 }
 
 int wsh_wmemcmp(const char16_t *a, const char16_t *b, std::size_t count)
@@ -203,30 +212,22 @@ char16_t *wsh_wmemchr(const char16_t *text, char16_t c, std::size_t count)
 
 int _wcsnicmp(const char16_t *a, const char16_t *b, std::size_t count)
 {
-    for (; count > 0; --count, ++a, ++b) {
-        const char16_t x = compat::crt::lower(*a);
-        const char16_t y = compat::crt::lower(*b);
-        if (x != y || x == 0)
-            return static_cast<int>(x) - static_cast<int>(y);
-    }
-    return 0;
+    return compare_ignoring_case("_wcsnicmp", a, b, count);
 }
 
 int _wcsicmp(const char16_t *a, const char16_t *b)
 {
-    return _wcsnicmp(a, b, static_cast<std::size_t>(-1));
+    return compare_ignoring_case("_wcsicmp", a, b, static_cast<std::size_t>(-1));
 }
 
 char16_t *_wcslwr(char16_t *text)
 {
-    std::transform(text, text + length(text), text, compat::crt::lower);
-    return text;
+    return change("_wcslwr", text, LetterCase::lower);
 }
 
 char16_t *_wcsupr(char16_t *text)
 {
-    std::transform(text, text + length(text), text, compat::crt::upper);
-    return text;
+    return change("_wcsupr", text, LetterCase::upper);
 }
 
 char16_t *_wcsrev(char16_t *text)

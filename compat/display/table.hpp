@@ -12,7 +12,8 @@ namespace compat {
 
 struct DisplayBackend {
     std::string_view name;
-    std::unique_ptr<Display> (*make)();
+    /// Null when it cannot be opened: `problem` says why.
+    std::unique_ptr<Display> (*make)(std::string &problem);
 };
 
 std::span<const DisplayBackend> display_backends();
@@ -20,7 +21,7 @@ std::span<const DisplayBackend> display_backends();
 /// Null when there is none of that name.
 const DisplayBackend *find_display(std::string_view name);
 
-/// For a message: "headless, …".
+/// For a message: "sdl, headless".
 std::string display_names();
 
 } // namespace compat

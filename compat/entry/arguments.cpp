@@ -3,6 +3,26 @@
 #include "compat/crt/utf.hpp"
 
 namespace compat {
+namespace {
+
+std::vector<const char *> &kept()
+{
+    static auto &pointers = *new std::vector<const char *>; // as long as the process
+    return pointers;
+}
+
+} // namespace
+
+void keep_original_arguments(char **given, int count)
+{
+    kept().assign(given, given + count);
+    kept().push_back(nullptr);
+}
+
+const char *const *original_arguments(char **given)
+{
+    return kept().empty() ? given : kept().data();
+}
 
 WideArguments::WideArguments(const char *const *narrow)
 {

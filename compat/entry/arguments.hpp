@@ -22,8 +22,13 @@ Char *behind_program_name(Char *line)
     return line;
 }
 
-// Strings as main gets them (its arguments, its environment) in UTF-16: an array that ends in a
-// null pointer.
+// main's arguments as Linux gave them, in UTF-8, when `given` are about to be put into the
+// program's code page; and later on: these, or `given` themselves where nobody kept any.
+void keep_original_arguments(char **given, int count);
+const char *const *original_arguments(char **given);
+
+// Strings as Linux has them (arguments, environment), in UTF-16: an array that ends in a null
+// pointer.
 class WideArguments {
   public:
     explicit WideArguments(const char *const *narrow);

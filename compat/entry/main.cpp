@@ -7,13 +7,7 @@
 #include <windef.h>
 
 #include "compat/entry/arguments.hpp"
-
-namespace {
-
-constexpr int show_default =
-    10; // SW_SHOWDEFAULT: what a program gets that was started from a console
-
-} // namespace
+#include "compat/process/inherited.hpp"
 
 // Weak: whichever the program has is there, the others are null. wmain is a name like any other to
 // a C++ compiler here, so it comes with the forms of its parameters in the symbol.
@@ -30,15 +24,14 @@ extern "C" {
 int main(int count, char **arguments, char **environment)
 {
     const HINSTANCE program = GetModuleHandleA(nullptr);
+    const int show = compat::inherited_show();
     if (WinMain != nullptr)
-        return WinMain(program, nullptr, compat::behind_program_name(GetCommandLineA()),
-                       show_default);
+        return WinMain(program, nullptr, compat::behind_program_name(GetCommandLineA()), show);
     if (wWinMain != nullptr)
-        return wWinMain(program, nullptr, compat::behind_program_name(GetCommandLineW()),
-                        show_default);
+        return wWinMain(program, nullptr, compat::behind_program_name(GetCommandLineW()), show);
     if (wmain_without != nullptr)
         return wmain_without();
-    compat::WideArguments wide(arguments);
+    compat::WideArguments wide(compat::original_arguments(arguments));
     compat::WideArguments variables(environment);
     if (wmain != nullptr)
         return wmain(count, wide.data(), variables.data());

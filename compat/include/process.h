@@ -1,4 +1,4 @@
-/* Threads as Microsoft's C runtime starts them. */
+/* Threads and processes as Microsoft's C runtime starts them. */
 #pragma once
 
 #include <ms/dialect.h>
@@ -22,3 +22,7 @@ uintptr_t __cdecl _beginthreadex(void *security, unsigned stack_size,
 void __cdecl _endthreadex(unsigned code);
 
 _COMPAT_END_C
+
+#ifndef WINSOCK_SHIM_IMPLEMENTATION
+#include <crt/processes.h>
+#endif

@@ -10,6 +10,20 @@
 #define WAIT_ABANDONED_0 ((STATUS_ABANDONED_WAIT_0) + 0)
 #define WAIT_IO_COMPLETION STATUS_USER_APC
 
+#define SRWLOCK_INIT RTL_SRWLOCK_INIT
+#define CONDITION_VARIABLE_INIT RTL_CONDITION_VARIABLE_INIT
+#define CONDITION_VARIABLE_LOCKMODE_SHARED RTL_CONDITION_VARIABLE_LOCKMODE_SHARED
+#define INIT_ONCE_STATIC_INIT RTL_RUN_ONCE_INIT
+#define INIT_ONCE_CHECK_ONLY 0x00000001U
+#define INIT_ONCE_ASYNC 0x00000002U
+#define INIT_ONCE_INIT_FAILED 0x00000004U
+
+typedef RTL_SRWLOCK SRWLOCK, *PSRWLOCK;
+typedef RTL_CONDITION_VARIABLE CONDITION_VARIABLE, *PCONDITION_VARIABLE;
+typedef RTL_RUN_ONCE INIT_ONCE, *PINIT_ONCE, *LPINIT_ONCE;
+typedef BOOL(WINAPI *PINIT_ONCE_FN)(PINIT_ONCE once, PVOID parameter, PVOID *context);
+typedef VOID(APIENTRY *PTIMERAPCROUTINE)(LPVOID argument, DWORD low, DWORD high);
+
 _COMPAT_BEGIN_C
 
 /* An event object; with a name that exists already that one, and ERROR_ALREADY_EXISTS. Null on
@@ -45,28 +59,6 @@ HANDLE WINAPI CreateSemaphoreW(LPSECURITY_ATTRIBUTES attributes, LONG initial, L
                                LPCWSTR name);
 BOOL WINAPI ReleaseSemaphore(HANDLE semaphore, LONG amount, LPLONG former_count);
 
-/* Signals and resets at once: only who waits now goes on. Microsoft: "PulseEvent". */
-BOOL WINAPI PulseEvent(HANDLE event);
-
-/* An event or mutex that exists; null with ERROR_FILE_NOT_FOUND. Microsoft: "OpenEventW", … */
-HANDLE WINAPI OpenEventA(DWORD access, BOOL inherit, LPCSTR name);
-HANDLE WINAPI OpenEventW(DWORD access, BOOL inherit, LPCWSTR name);
-HANDLE WINAPI OpenMutexA(DWORD access, BOOL inherit, LPCSTR name);
-HANDLE WINAPI OpenMutexW(DWORD access, BOOL inherit, LPCWSTR name);
-
-/* A mutex: recursive, released by its owner (else ERROR_NOT_OWNER). WAIT_ABANDONED if the owner
- * ended. Microsoft: "CreateMutexW", "ReleaseMutex". */
-HANDLE WINAPI CreateMutexA(LPSECURITY_ATTRIBUTES attributes, BOOL owned, LPCSTR name);
-HANDLE WINAPI CreateMutexW(LPSECURITY_ATTRIBUTES attributes, BOOL owned, LPCWSTR name);
-BOOL WINAPI ReleaseMutex(HANDLE mutex);
-
-/* A semaphore; ERROR_TOO_MANY_POSTS beyond its maximum. Microsoft: "CreateSemaphoreW". */
-HANDLE WINAPI CreateSemaphoreA(LPSECURITY_ATTRIBUTES attributes, LONG initial, LONG maximum,
-                               LPCSTR name);
-HANDLE WINAPI CreateSemaphoreW(LPSECURITY_ATTRIBUTES attributes, LONG initial, LONG maximum,
-                               LPCWSTR name);
-BOOL WINAPI ReleaseSemaphore(HANDLE semaphore, LONG amount, PLONG former);
-
 /* Waits for one or several objects: WAIT_OBJECT_0 + the lowest index signalled, WAIT_TIMEOUT, or
  * WAIT_FAILED with ERROR_INVALID_HANDLE or ERROR_INVALID_PARAMETER (none, or over 64).
  * Messages are not dispatched meanwhile. Microsoft: "WaitForMultipleObjects". */
@@ -91,6 +83,52 @@ BOOL WINAPI TryEnterCriticalSection(LPCRITICAL_SECTION section);
 void WINAPI LeaveCriticalSection(LPCRITICAL_SECTION section);
 void WINAPI DeleteCriticalSection(LPCRITICAL_SECTION section);
 
+/* Locks of one word, not recursive: one writer, or any number of readers. SRWLOCK_INIT or all zero
+ * is free. Microsoft: "Slim Reader/Writer (SRW) Locks". */
+void WINAPI InitializeSRWLock(PSRWLOCK lock);
+void WINAPI AcquireSRWLockExclusive(PSRWLOCK lock);
+void WINAPI AcquireSRWLockShared(PSRWLOCK lock);
+BOOLEAN WINAPI TryAcquireSRWLockExclusive(PSRWLOCK lock);
+BOOLEAN WINAPI TryAcquireSRWLockShared(PSRWLOCK lock);
+void WINAPI ReleaseSRWLockExclusive(PSRWLOCK lock);
+void WINAPI ReleaseSRWLockShared(PSRWLOCK lock);
+
+/* Waiting gives the lock up and takes it again; a wake-up may come without cause. FALSE with
+ * ERROR_TIMEOUT. Microsoft: "Condition Variables". */
+void WINAPI InitializeConditionVariable(PCONDITION_VARIABLE condition);
+BOOL WINAPI SleepConditionVariableCS(PCONDITION_VARIABLE condition, LPCRITICAL_SECTION section,
+                                     DWORD milliseconds);
+BOOL WINAPI SleepConditionVariableSRW(PCONDITION_VARIABLE condition, PSRWLOCK lock,
+                                      DWORD milliseconds, ULONG flags);
+void WINAPI WakeConditionVariable(PCONDITION_VARIABLE condition);
+void WINAPI WakeAllConditionVariable(PCONDITION_VARIABLE condition);
+
+/* Runs `function` once, whoever comes first; the others wait. FALSE if it failed: the next one
+ * tries again. Microsoft: "One-Time Initialization". */
+void WINAPI InitOnceInitialize(PINIT_ONCE once);
+BOOL WINAPI InitOnceExecuteOnce(PINIT_ONCE once, PINIT_ONCE_FN function, PVOID parameter,
+                                LPVOID *context);
+
+/* The same in two steps: whoever finds it pending initialises, and completes; the others wait. With
+ * INIT_ONCE_ASYNC several may be at it, and the first one wins. ERROR_GEN_FAILURE: it was not begun
+ * (or, with INIT_ONCE_CHECK_ONLY, is not done). ERROR_INVALID_PARAMETER. Microsoft:
+ * "InitOnceBeginInitialize". */
+BOOL WINAPI InitOnceBeginInitialize(PINIT_ONCE once, DWORD flags, PBOOL pending, LPVOID *context);
+BOOL WINAPI InitOnceComplete(PINIT_ONCE once, DWORD flags, LPVOID context);
+
+/* A timer, signalled at a time: 100-nanosecond steps since 1601, or, negative, from now. With a
+ * period in milliseconds again and again. Completion routines are not implemented
+ * (ERROR_CALL_NOT_IMPLEMENTED). Microsoft: "SetWaitableTimer". */
+HANDLE WINAPI CreateWaitableTimerA(LPSECURITY_ATTRIBUTES attributes, BOOL manual_reset,
+                                   LPCSTR name);
+HANDLE WINAPI CreateWaitableTimerW(LPSECURITY_ATTRIBUTES attributes, BOOL manual_reset,
+                                   LPCWSTR name);
+HANDLE WINAPI OpenWaitableTimerA(DWORD access, BOOL inherit, LPCSTR name);
+HANDLE WINAPI OpenWaitableTimerW(DWORD access, BOOL inherit, LPCWSTR name);
+BOOL WINAPI SetWaitableTimer(HANDLE timer, const LARGE_INTEGER *due, LONG period,
+                             PTIMERAPCROUTINE routine, LPVOID argument, BOOL resume);
+BOOL WINAPI CancelWaitableTimer(HANDLE timer);
+
 _COMPAT_END_C
 
 #ifndef WINSOCK_SHIM_IMPLEMENTATION
@@ -99,8 +137,6 @@ _COMPAT_END_C
 #define CreateMutex _COMPAT_AW(CreateMutex)
 #define OpenMutex _COMPAT_AW(OpenMutex)
 #define CreateSemaphore _COMPAT_AW(CreateSemaphore)
-#define OpenEvent _COMPAT_AW(OpenEvent)
-#define CreateMutex _COMPAT_AW(CreateMutex)
-#define OpenMutex _COMPAT_AW(OpenMutex)
-#define CreateSemaphore _COMPAT_AW(CreateSemaphore)
+#define CreateWaitableTimer _COMPAT_AW(CreateWaitableTimer)
+#define OpenWaitableTimer _COMPAT_AW(OpenWaitableTimer)
 #endif

@@ -15,14 +15,18 @@
 #include <windef.h>
 
 #include <winbase.h>
+#include <wincon.h>
 #include <wingdi.h>
 #include <winnls.h>
+#include <winreg.h>
 #include <winuser.h>
+#include <winver.h>
 
 #if !defined(WIN32_LEAN_AND_MEAN) && !defined(WINSOCK_SHIM_IMPLEMENTATION)
 #include <stdlib.h>
 
 #include <mmsystem.h>
+#include <ole2.h>
 #include <rpcndr.h>
 #include <winsock.h>
 #endif

@@ -10,6 +10,15 @@
 #define GET_WM_COMMAND_HWND(wparam, lparam) (HWND)(lparam)
 #define GET_WM_COMMAND_CMD(wparam, lparam) HIWORD(wparam)
 
+#define GlobalPtrHandle(memory) ((HGLOBAL)GlobalHandle(memory))
+#define GlobalLockPtr(memory) ((BOOL)(ULONG_PTR)GlobalLock(GlobalPtrHandle(memory)))
+#define GlobalUnlockPtr(memory) GlobalUnlock(GlobalPtrHandle(memory))
+#define GlobalAllocPtr(flags, size) (GlobalLock(GlobalAlloc((flags), (size))))
+#define GlobalReAllocPtr(memory, size, flags)                                                      \
+    (GlobalUnlockPtr(memory), GlobalLock(GlobalReAlloc(GlobalPtrHandle(memory), (size), (flags))))
+#define GlobalFreePtr(memory)                                                                      \
+    (GlobalUnlockPtr(memory), (BOOL)(ULONG_PTR)GlobalFree(GlobalPtrHandle(memory)))
+
 #define GetInstanceModule(instance) (HMODULE)(instance)
 #define GetWindowStyle(window) ((DWORD)GetWindowLong(window, GWL_STYLE))
 #define GetWindowExStyle(window) ((DWORD)GetWindowLong(window, GWL_EXSTYLE))

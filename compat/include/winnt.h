@@ -3,6 +3,7 @@
 
 #include <ms/integers.h>
 
+#include <ctype.h>
 #include <string.h>
 
 #include <ms/characters.h>
@@ -79,6 +80,90 @@ typedef struct _RTL_CRITICAL_SECTION {
     ULONG_PTR SpinCount;
 } RTL_CRITICAL_SECTION, *PRTL_CRITICAL_SECTION;
 
+/* Locks of one word; what it holds is ours. */
+typedef struct _RTL_SRWLOCK {
+    PVOID Ptr;
+} RTL_SRWLOCK, *PRTL_SRWLOCK;
+typedef struct _RTL_CONDITION_VARIABLE {
+    PVOID Ptr;
+} RTL_CONDITION_VARIABLE, *PRTL_CONDITION_VARIABLE;
+typedef union _RTL_RUN_ONCE {
+    PVOID Ptr;
+} RTL_RUN_ONCE, *PRTL_RUN_ONCE;
+#define RTL_SRWLOCK_INIT                                                                           \
+    {                                                                                              \
+        0                                                                                          \
+    }
+#define RTL_CONDITION_VARIABLE_INIT                                                                \
+    {                                                                                              \
+        0                                                                                          \
+    }
+#define RTL_RUN_ONCE_INIT                                                                          \
+    {                                                                                              \
+        0                                                                                          \
+    }
+#define RTL_CONDITION_VARIABLE_LOCKMODE_SHARED 0x1
+
+#define PROCESSOR_ARCHITECTURE_INTEL 0
+#define PROCESSOR_ARCHITECTURE_ARM 5
+#define PROCESSOR_ARCHITECTURE_IA64 6
+#define PROCESSOR_ARCHITECTURE_AMD64 9
+#define PROCESSOR_ARCHITECTURE_ARM64 12
+#define PROCESSOR_ARCHITECTURE_UNKNOWN 0xffff
+#define PROCESSOR_AMD_X8664 8664
+#define VER_PLATFORM_WIN32_NT 2
+#define VER_NT_WORKSTATION 1
+
+/* The version of Windows; dwOSVersionInfoSize says which form it is. */
+typedef struct _OSVERSIONINFOA {
+    DWORD dwOSVersionInfoSize;
+    DWORD dwMajorVersion;
+    DWORD dwMinorVersion;
+    DWORD dwBuildNumber;
+    DWORD dwPlatformId;
+    CHAR szCSDVersion[128];
+} OSVERSIONINFOA, *POSVERSIONINFOA, *LPOSVERSIONINFOA;
+typedef struct _OSVERSIONINFOW {
+    DWORD dwOSVersionInfoSize;
+    DWORD dwMajorVersion;
+    DWORD dwMinorVersion;
+    DWORD dwBuildNumber;
+    DWORD dwPlatformId;
+    WCHAR szCSDVersion[128];
+} OSVERSIONINFOW, *POSVERSIONINFOW, *LPOSVERSIONINFOW;
+typedef struct _OSVERSIONINFOEXA {
+    DWORD dwOSVersionInfoSize;
+    DWORD dwMajorVersion;
+    DWORD dwMinorVersion;
+    DWORD dwBuildNumber;
+    DWORD dwPlatformId;
+    CHAR szCSDVersion[128];
+    WORD wServicePackMajor;
+    WORD wServicePackMinor;
+    WORD wSuiteMask;
+    BYTE wProductType;
+    BYTE wReserved;
+} OSVERSIONINFOEXA, *POSVERSIONINFOEXA, *LPOSVERSIONINFOEXA;
+typedef struct _OSVERSIONINFOEXW {
+    DWORD dwOSVersionInfoSize;
+    DWORD dwMajorVersion;
+    DWORD dwMinorVersion;
+    DWORD dwBuildNumber;
+    DWORD dwPlatformId;
+    WCHAR szCSDVersion[128];
+    WORD wServicePackMajor;
+    WORD wServicePackMinor;
+    WORD wSuiteMask;
+    BYTE wProductType;
+    BYTE wReserved;
+} OSVERSIONINFOEXW, *POSVERSIONINFOEXW, *LPOSVERSIONINFOEXW;
+#ifndef WINSOCK_SHIM_IMPLEMENTATION
+typedef _COMPAT_AW(OSVERSIONINFO) OSVERSIONINFO;
+typedef _COMPAT_AW(LPOSVERSIONINFO) LPOSVERSIONINFO;
+typedef _COMPAT_AW(OSVERSIONINFOEX) OSVERSIONINFOEX;
+typedef _COMPAT_AW(LPOSVERSIONINFOEX) LPOSVERSIONINFOEX;
+#endif
+
 #define UNREFERENCED_PARAMETER(parameter) ((void)(parameter))
 #define UNREFERENCED_LOCAL_VARIABLE(variable) ((void)(variable))
 #define DBG_UNREFERENCED_PARAMETER(parameter) ((void)(parameter))
@@ -91,6 +176,27 @@ typedef struct _RTL_CRITICAL_SECTION {
 #else
 #define EXTERN_C extern
 #endif
+/* How functions and methods of COM are written. */
+#define STDMETHODCALLTYPE
+#define STDMETHODVCALLTYPE
+#define STDAPIVCALLTYPE
+#define STDAPI EXTERN_C HRESULT STDAPICALLTYPE
+#define STDAPI_(type) EXTERN_C type STDAPICALLTYPE
+#define STDAPIV EXTERN_C HRESULT STDAPIVCALLTYPE
+#define STDAPIV_(type) EXTERN_C type STDAPIVCALLTYPE
+#define STDMETHODIMP HRESULT STDMETHODCALLTYPE
+#define STDMETHODIMP_(type) type STDMETHODCALLTYPE
+#define STDMETHODIMPV HRESULT STDMETHODVCALLTYPE
+#define STDMETHODIMPV_(type) type STDMETHODVCALLTYPE
+#define IFACEMETHODIMP STDMETHODIMP
+#define IFACEMETHODIMP_(type) STDMETHODIMP_(type)
+#define IFACEMETHODIMPV STDMETHODIMPV
+#define IFACEMETHODIMPV_(type) STDMETHODIMPV_(type)
+#define DECLSPEC_IMPORT
+#define DECLSPEC_UUID(text)
+#define DECLSPEC_NOVTABLE
+#define DECLSPEC_NOTHROW __attribute__((__nothrow__))
+#define DECLSPEC_SELECTANY __attribute__((__weak__))
 #define DECLSPEC_NORETURN __attribute__((__noreturn__))
 #define DECLSPEC_ALIGN(bytes) __attribute__((__aligned__(bytes)))
 #define FORCEINLINE __forceinline
@@ -113,6 +219,11 @@ typedef struct _RTL_CRITICAL_SECTION {
 #define DUPLICATE_CLOSE_SOURCE 0x00000001
 #define DUPLICATE_SAME_ACCESS 0x00000002
 #define STANDARD_RIGHTS_REQUIRED 0x000F0000
+#define STANDARD_RIGHTS_READ READ_CONTROL
+#define STANDARD_RIGHTS_WRITE READ_CONTROL
+#define STANDARD_RIGHTS_EXECUTE READ_CONTROL
+#define STANDARD_RIGHTS_ALL 0x001F0000
+#define MAXIMUM_ALLOWED 0x02000000
 #define GENERIC_READ 0x80000000
 #define GENERIC_WRITE 0x40000000
 #define GENERIC_EXECUTE 0x20000000
@@ -123,6 +234,8 @@ typedef struct _RTL_CRITICAL_SECTION {
 #define EVENT_ALL_ACCESS (STANDARD_RIGHTS_REQUIRED | SYNCHRONIZE | 0x3)
 #define MUTEX_ALL_ACCESS (STANDARD_RIGHTS_REQUIRED | SYNCHRONIZE | 0x1)
 #define SEMAPHORE_MODIFY_STATE 0x0002
+#define TIMER_MODIFY_STATE 0x0002
+#define TIMER_ALL_ACCESS (STANDARD_RIGHTS_REQUIRED | SYNCHRONIZE | 0x3)
 #define SEMAPHORE_ALL_ACCESS (STANDARD_RIGHTS_REQUIRED | SYNCHRONIZE | 0x3)
 
 #define STATUS_WAIT_0 ((DWORD)0x00000000)
@@ -130,6 +243,10 @@ typedef struct _RTL_CRITICAL_SECTION {
 #define STATUS_USER_APC ((DWORD)0x000000C0)
 #define STATUS_TIMEOUT ((DWORD)0x00000102)
 #define STATUS_PENDING ((DWORD)0x00000103)
+
+#define TIME_ZONE_ID_UNKNOWN 0
+#define TIME_ZONE_ID_STANDARD 1
+#define TIME_ZONE_ID_DAYLIGHT 2
 
 /* Language identifiers: primary language in the low ten bits. */
 #define MAKELANGID(primary, sub) ((((WORD)(sub)) << 10) | (WORD)(primary))
@@ -152,5 +269,16 @@ typedef struct _RTL_CRITICAL_SECTION {
 #define SUBLANG_KOREAN 0x01
 #define LANG_SYSTEM_DEFAULT (MAKELANGID(LANG_NEUTRAL, SUBLANG_SYS_DEFAULT))
 #define LANG_USER_DEFAULT (MAKELANGID(LANG_NEUTRAL, SUBLANG_DEFAULT))
+#define MAKELCID(language, sort)                                                                   \
+    ((DWORD)((((DWORD)((WORD)(sort))) << 16) | ((DWORD)((WORD)(language)))))
+#define LANGIDFROMLCID(locale) ((WORD)(locale))
+#define SORT_DEFAULT 0x0
+#define LOCALE_NEUTRAL (MAKELCID(MAKELANGID(LANG_NEUTRAL, SUBLANG_NEUTRAL), SORT_DEFAULT))
+#define LOCALE_INVARIANT (MAKELCID(MAKELANGID(LANG_INVARIANT, SUBLANG_NEUTRAL), SORT_DEFAULT))
+#define LOCALE_SYSTEM_DEFAULT (MAKELCID(LANG_SYSTEM_DEFAULT, SORT_DEFAULT))
+#define LOCALE_USER_DEFAULT (MAKELCID(LANG_USER_DEFAULT, SORT_DEFAULT))
 
+#include <ms/file_constants.h>
 #include <ms/interlocked.h>
+#include <ms/pages.h>
+#include <ms/registry.h>

@@ -4,18 +4,36 @@
 
 #include <windef.h>
 
+#include <user/accelerators.h>
+#include <user/caret.h>
 #include <user/class_longs.h>
 #include <user/classes.h>
+#include <user/clipboard.h>
+#include <user/controls.h>
+#include <user/dialogs.h>
+#include <user/drawing.h>
+#include <user/hit_test.h>
 #include <user/hooks.h>
+#include <user/images.h>
+#include <user/input.h>
+#include <user/keyboard.h>
 #include <user/keys.h>
+#include <user/mdi.h>
+#include <user/menu_items.h>
+#include <user/menus.h>
 #include <user/message_box.h>
 #include <user/messages.h>
 #include <user/metrics.h>
+#include <user/monitors.h>
+#include <user/mouse.h>
 #include <user/paint.h>
+#include <user/parameters.h>
+#include <user/placement.h>
 #include <user/position.h>
 #include <user/queue.h>
 #include <user/rectangles.h>
 #include <user/resources.h>
+#include <user/scroll_bars.h>
 #include <user/send.h>
 #include <user/styles.h>
 #include <user/text.h>

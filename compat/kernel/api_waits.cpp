@@ -1,4 +1,4 @@
-// WaitForSingleObject and its relatives, and what is common to all handles.
+// WaitForSingleObject and its relatives.
 #include "compat/kernel/handles.hpp"
 #include "compat/kernel/thread.hpp"
 #include "compat/kernel/time.hpp"
@@ -71,36 +71,4 @@ DWORD WINAPI WaitForSingleObjectEx(HANDLE handle, DWORD milliseconds, BOOL alert
 DWORD WINAPI WaitForSingleObject(HANDLE handle, DWORD milliseconds)
 {
     return WaitForMultipleObjectsEx(1, &handle, FALSE, milliseconds, FALSE);
-}
-
-BOOL WINAPI CloseHandle(HANDLE handle)
-{
-    if (handle == current_thread_handle || handle == current_process_handle)
-        return TRUE;
-    const auto value = reinterpret_cast<std::uintptr_t>(handle);
-    const auto object = runtime().handles().remove<KernelObject>(value);
-    if (!object) {
-        set_last_error(ERROR_INVALID_HANDLE);
-        return FALSE;
-    }
-    object->handle_closed(value);
-    return TRUE;
-}
-
-BOOL WINAPI DuplicateHandle(HANDLE source_process, HANDLE source, HANDLE target_process,
-                            LPHANDLE target, DWORD, BOOL, DWORD options)
-{
-    if (source_process != current_process_handle || target_process != current_process_handle) {
-        set_last_error(ERROR_INVALID_HANDLE);
-        return FALSE;
-    }
-    const auto object = object_or_pseudo(source);
-    if (!object)
-        return FALSE;
-    const HANDLE copy = target ? new_handle(object) : nullptr;
-    if (target)
-        *target = copy;
-    if (options & DUPLICATE_CLOSE_SOURCE)
-        CloseHandle(source);
-    return copy || !target;
 }

@@ -1,4 +1,6 @@
 // The time of day, and the multimedia timer's clock.
+#include "compat/kernel/file_time.hpp"
+#include "compat/kernel/system_time.hpp"
 #include "compat/kernel/time.hpp"
 
 #include <algorithm>
@@ -11,19 +13,18 @@
 
 namespace {
 
-SYSTEMTIME system_time(const std::tm &time, long nanoseconds)
-{
-    const auto word = [](auto value) { return static_cast<WORD>(value); };
-    return {word(time.tm_year + 1900), word(time.tm_mon + 1),        word(time.tm_wday),
-            word(time.tm_mday),        word(time.tm_hour),           word(time.tm_min),
-            word(time.tm_sec),         word(nanoseconds / 1'000'000)};
-}
-
 std::timespec now()
 {
     std::timespec time{};
     std::timespec_get(&time, TIME_UTC);
     return time;
+}
+
+constexpr UINT shortest_period = 1, longest_period = 1000000; // milliseconds, as on Windows
+
+bool is_period(UINT milliseconds)
+{
+    return milliseconds >= shortest_period && milliseconds <= longest_period;
 }
 
 } // namespace
@@ -33,7 +34,7 @@ void WINAPI GetSystemTime(LPSYSTEMTIME time)
     const auto at = now();
     std::tm utc{};
     ::gmtime_r(&at.tv_sec, &utc);
-    *time = system_time(utc, at.tv_nsec);
+    *time = compat::system_time(utc, at.tv_nsec);
 }
 
 void WINAPI GetLocalTime(LPSYSTEMTIME time)
@@ -41,16 +42,13 @@ void WINAPI GetLocalTime(LPSYSTEMTIME time)
     const auto at = now();
     std::tm local{};
     ::localtime_r(&at.tv_sec, &local);
-    *time = system_time(local, at.tv_nsec);
+    *time = compat::system_time(local, at.tv_nsec);
 }
 
 void WINAPI GetSystemTimeAsFileTime(LPFILETIME time)
 {
-    constexpr std::int64_t seconds_from_1601_to_1970 = 11'644'473'600;
     const auto at = now();
-    const auto steps = (at.tv_sec + seconds_from_1601_to_1970) * 10'000'000 + at.tv_nsec / 100;
-    time->dwLowDateTime = static_cast<DWORD>(steps);
-    time->dwHighDateTime = static_cast<DWORD>(steps >> 32);
+    *time = compat::file_time(at.tv_sec, at.tv_nsec);
 }
 
 DWORD WINAPI timeGetTime()
@@ -59,13 +57,21 @@ DWORD WINAPI timeGetTime()
 }
 
 // The clock is as fine as it gets already.
-MMRESULT WINAPI timeBeginPeriod(UINT)
+MMRESULT WINAPI timeBeginPeriod(UINT period)
 {
-    return TIMERR_NOERROR;
+    return is_period(period) ? TIMERR_NOERROR : TIMERR_NOCANDO;
 }
 
-MMRESULT WINAPI timeEndPeriod(UINT)
+MMRESULT WINAPI timeEndPeriod(UINT period)
 {
+    return is_period(period) ? TIMERR_NOERROR : TIMERR_NOCANDO;
+}
+
+MMRESULT WINAPI timeGetDevCaps(LPTIMECAPS caps, UINT size)
+{
+    if (!caps || size < sizeof *caps)
+        return TIMERR_NOCANDO;
+    *caps = {shortest_period, longest_period};
     return TIMERR_NOERROR;
 }
 

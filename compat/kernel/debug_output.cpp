@@ -1,10 +1,15 @@
-// OutputDebugString: a debugger would show the text. None is attached here, so it is dropped, as on
-// Windows, unless WINSOCK_SHIM_DEBUG_STRINGS is set (to anything but 0): then it goes to stderr.
-#include "compat/kernel/unicode.hpp"
+// Debuggers. OutputDebugString: a debugger would show the text. None is attached here, so it is
+// dropped, as on Windows, unless WINSOCK_SHIM_DEBUG_STRINGS is set (to anything but 0): then it
+// goes to stderr.
+#include "compat/kernel/code_page.hpp"
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
+#include <string>
 #include <string_view>
+#include <unistd.h>
 
 #include <winbase.h>
 
@@ -19,16 +24,37 @@ bool shown()
     return wanted;
 }
 
+void show(std::u16string_view text)
+{
+    ::dprintf(STDERR_FILENO, "%s", compat::to_narrow(text).c_str());
+}
+
 } // namespace
 
 void WINAPI OutputDebugStringA(LPCSTR text)
 {
     if (text && shown())
-        std::fputs(text, stderr);
+        show(compat::from_ansi(text));
 }
 
 void WINAPI OutputDebugStringW(LPCWSTR text)
 {
     if (text && shown())
-        std::fputs(compat::to_narrow(text).c_str(), stderr);
+        show(text);
+}
+
+BOOL WINAPI IsDebuggerPresent()
+{
+    std::ifstream lines("/proc/self/status");
+    for (std::string word; lines >> word;) {
+        int tracer = 0;
+        if (word == "TracerPid:" && lines >> tracer)
+            return tracer != 0;
+    }
+    return FALSE;
+}
+
+void WINAPI DebugBreak()
+{
+    std::raise(SIGTRAP);
 }

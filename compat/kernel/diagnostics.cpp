@@ -6,6 +6,7 @@
 #include <mutex>
 #include <set>
 #include <string>
+#include <unistd.h>
 
 #include <winbase.h>
 #include <winerror.h>
@@ -29,7 +30,7 @@ bool first_time(const char *subject)
 void warn_once(const char *subject, const char *text)
 {
     if (first_time(subject))
-        std::fprintf(stderr, "winsock_shim: %s: %s\n", subject, text);
+        ::dprintf(STDERR_FILENO, "winsock_shim: %s: %s\n", subject, text);
 }
 
 void not_implemented(const char *subject)

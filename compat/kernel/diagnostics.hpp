@@ -3,7 +3,8 @@
 
 namespace compat {
 
-/// One line "winsock_shim: subject: text", the first time that `subject` comes up. Any thread.
+/// One line "winsock_shim: subject: text" in UTF-8, the first time that `subject` comes up; past
+/// stderr's FILE, through which the program's own text goes in its code page. Any thread.
 void warn_once(const char *subject, const char *text);
 
 /// For a function, flag or case that is declared but not implemented: says so once and sets

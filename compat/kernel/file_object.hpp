@@ -2,6 +2,7 @@
 #pragma once
 
 #include <minwinbase.h>
+#include <ms/move_files.h>
 #include <windef.h>
 
 namespace compat {
@@ -29,6 +30,11 @@ class FileObject {
     virtual DWORD cancel_io(HANDLE handle) = 0;
     /// Ends one operation, or all if it is null. ERROR_NOT_FOUND: nothing was pending.
     virtual DWORD cancel_io(HANDLE handle, const OVERLAPPED *which) = 0;
+
+    /// FILE_TYPE_…; a socket is a pipe to Windows.
+    virtual DWORD type_of_file() const { return FILE_TYPE_PIPE; }
+    /// What Linux calls it by, if it is a file of the disk; -1 otherwise.
+    virtual int descriptor() const { return -1; }
 };
 
 } // namespace compat

@@ -5,6 +5,7 @@
 #include "compat/kernel/slot_table.hpp"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <type_traits>
@@ -23,6 +24,15 @@ class HandleTable {
 
     /// A new handle for `object`; 0 when the table is full. One object may have several handles.
     std::uintptr_t insert(std::shared_ptr<KernelObject> object);
+
+    /// Puts `object` behind this very handle, which is free: of a table that nobody has used yet.
+    void insert_at(std::uintptr_t handle, std::shared_ptr<KernelObject> object);
+
+    /// What SetHandleInformation has set of a handle that is in use: HANDLE_FLAG_….
+    std::uint32_t flags(std::uintptr_t handle);
+    void set_flags(std::uintptr_t handle, std::uint32_t flags);
+    /// The handles with this flag.
+    std::vector<std::uintptr_t> with_flag(std::uint32_t flag);
 
     /// The object behind `handle`, or null when there is none or it is not a T.
     template <class T>
@@ -89,9 +99,10 @@ class HandleTable {
     std::uint32_t end_of_used();
 
     SlotTable<KernelObject> slots_;
-    std::mutex free_mutex_; // guards the two below; lookups do not take it
+    std::mutex free_mutex_; // guards what is below; lookups do not take it
     std::vector<std::uint32_t> free_;
     std::uint32_t fresh_ = 0;
+    std::map<std::uint32_t, std::uint32_t> flags_; // by index, of the few that have one
 };
 
 } // namespace compat

@@ -9,6 +9,7 @@
 #include <memory>
 #include <utility>
 
+#include <minwinbase.h>
 #include <windef.h>
 #include <winerror.h>
 
@@ -22,6 +23,9 @@ inline HANDLE new_handle(std::shared_ptr<KernelObject> object)
         set_last_error(ERROR_NOT_ENOUGH_MEMORY);
     return reinterpret_cast<HANDLE>(value);
 }
+
+/// The same; the programs that this one starts get it, too, if the attributes say so.
+HANDLE new_handle(std::shared_ptr<KernelObject> object, const SECURITY_ATTRIBUTES *attributes);
 
 /// The object, or null with ERROR_INVALID_HANDLE. Pseudo handles are not looked at.
 template <class T>

@@ -1,8 +1,8 @@
 // The program as a module: its handle, its path, its command line.
 #include "compat/kernel/module.hpp"
 
-#include "compat/kernel/last_error.hpp"
-#include "compat/kernel/unicode.hpp"
+#include "compat/kernel/path.hpp"
+#include "compat/kernel/text.hpp"
 
 #include <filesystem>
 #include <fstream>
@@ -17,15 +17,6 @@ extern "C" char __executable_start; // the linker's name for where the program l
 
 namespace compat {
 namespace {
-
-const std::string &program_path()
-{
-    static const std::string path = [] {
-        std::error_code error;
-        return std::filesystem::read_symlink("/proc/self/exe", error).string();
-    }();
-    return path;
-}
 
 // An argument as it has to stand on a command line so that Microsoft's rules take it apart again.
 void append_quoted(std::string &line, const std::string &argument)
@@ -64,37 +55,50 @@ const std::string &command_line()
     return line;
 }
 
-template <class Text>
-DWORD file_name(HMODULE module, const Text &path, typename Text::value_type *buffer, DWORD size)
+template <class Char>
+DWORD file_name(HMODULE module, Char *buffer, DWORD size)
 {
-    if (module && module != program_module()) {
+    const auto path = from_utf8<Char>(path_of_module(module ? module : program_module()));
+    if (path.empty()) {
         set_last_error(ERROR_MOD_NOT_FOUND);
         return 0;
     }
     const bool fits = path.size() < size;
     set_last_error(fits ? ERROR_SUCCESS : ERROR_INSUFFICIENT_BUFFER);
-    const auto copied = copy_text(path, buffer, size);
-    return fits ? static_cast<DWORD>(copied) : size;
-}
-
-bool names_this_program(std::string name)
-{
-    const auto same = [](const std::string &a, const std::string &b) {
-        return compare_ignoring_case(to_wide(a), to_wide(b)) == 0;
-    };
-    const auto own = std::filesystem::path(program_path()).filename().string();
-    return same(name, own) || same(name, own + ".exe");
+    copy_text(path, buffer, size);
+    return fits ? static_cast<DWORD>(path.size()) : size;
 }
 
 HMODULE find_module(const std::string &name)
 {
-    if (names_this_program(name))
+    if (is_program_name(name))
         return program_module();
-    set_last_error(ERROR_MOD_NOT_FOUND);
-    return nullptr;
+    const HMODULE module = find_system_module(name);
+    if (!module)
+        set_last_error(ERROR_MOD_NOT_FOUND);
+    return module;
 }
 
 } // namespace
+
+std::string program_path()
+{
+    static const std::string path = [] {
+        std::error_code error;
+        return windows_path(std::filesystem::read_symlink("/proc/self/exe", error).string());
+    }();
+    return path;
+}
+
+bool is_program_name(std::string name)
+{
+    name = name.substr(name.find_last_of("\\/") + 1);
+    const auto same = [](const std::string &a, const std::string &b) {
+        return compare_ignoring_case(to_wide(a), to_wide(b)) == 0;
+    };
+    const auto own = program_path().substr(program_path().rfind('\\') + 1);
+    return same(name, own) || same(name, own + ".exe");
+}
 
 HMODULE program_module()
 {
@@ -107,7 +111,7 @@ using namespace compat;
 
 HMODULE WINAPI GetModuleHandleA(LPCSTR name)
 {
-    return name ? find_module(name) : program_module();
+    return name ? find_module(to_narrow(from_ansi(name))) : program_module();
 }
 
 HMODULE WINAPI GetModuleHandleW(LPCWSTR name)
@@ -117,18 +121,18 @@ HMODULE WINAPI GetModuleHandleW(LPCWSTR name)
 
 DWORD WINAPI GetModuleFileNameA(HMODULE module, LPSTR path, DWORD size)
 {
-    return file_name(module, program_path(), path, size);
+    return file_name(module, path, size);
 }
 
 DWORD WINAPI GetModuleFileNameW(HMODULE module, LPWSTR path, DWORD size)
 {
-    return file_name(module, to_wide(program_path()), path, size);
+    return file_name(module, path, size);
 }
 
 // Programs may write into it: the text is one copy for all, as on Windows.
 LPSTR WINAPI GetCommandLineA()
 {
-    static std::string line = command_line();
+    static std::string line = to_ansi(to_wide(command_line()));
     return line.data();
 }
 

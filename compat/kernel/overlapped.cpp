@@ -21,6 +21,10 @@ constexpr auto rows = std::to_array<Row>({
     {status::pending, ERROR_IO_INCOMPLETE},
     {status::buffer_overflow, ERROR_MORE_DATA},
     {status::access_violation, ERROR_NOACCESS},
+    {status::end_of_file, ERROR_HANDLE_EOF},
+    {status::access_denied, ERROR_ACCESS_DENIED},
+    {status::lock_conflict, ERROR_LOCK_VIOLATION},
+    {status::disk_full, ERROR_DISK_FULL},
     {status::invalid_parameter, ERROR_INVALID_PARAMETER},
     {status::buffer_too_small, ERROR_INSUFFICIENT_BUFFER},
     {status::pipe_disconnected, ERROR_PIPE_NOT_CONNECTED},
@@ -58,6 +62,12 @@ DWORD error_of_status(ULONG_PTR status)
 {
     const auto row = std::ranges::find(rows, status, &Row::status);
     return row == rows.end() ? ERROR_GEN_FAILURE : row->error;
+}
+
+ULONG_PTR status_of_error(DWORD error)
+{
+    const auto row = std::ranges::find(rows, error, &Row::error);
+    return row == rows.end() ? status::unsuccessful : row->status;
 }
 
 void begin_operation(OVERLAPPED &overlapped)

@@ -16,6 +16,10 @@ inline constexpr ULONG_PTR pending = 0x00000103;
 inline constexpr ULONG_PTR buffer_overflow = 0x80000005;
 inline constexpr ULONG_PTR unsuccessful = 0xC0000001;
 inline constexpr ULONG_PTR access_violation = 0xC0000005;
+inline constexpr ULONG_PTR end_of_file = 0xC0000011;
+inline constexpr ULONG_PTR access_denied = 0xC0000022;
+inline constexpr ULONG_PTR disk_full = 0xC000007F;
+inline constexpr ULONG_PTR lock_conflict = 0xC0000054;
 inline constexpr ULONG_PTR invalid_parameter = 0xC000000D;
 inline constexpr ULONG_PTR buffer_too_small = 0xC0000023;
 inline constexpr ULONG_PTR pipe_disconnected = 0xC00000B0;
@@ -31,6 +35,8 @@ inline constexpr ULONG_PTR connection_aborted = 0xC0000241;
 
 /// The error of Win32 that GetOverlappedResult gives for a status; 0 for success.
 DWORD error_of_status(ULONG_PTR status);
+/// The status that gives this error; `unsuccessful` if there is none.
+ULONG_PTR status_of_error(DWORD error);
 
 /// From now on the operation is pending.
 void begin_operation(OVERLAPPED &overlapped);

@@ -42,6 +42,7 @@ class ThisThread {
     {
         object_ = std::move(object);
         object_->id_ = id_;
+        object_->suspension_.set_up(static_cast<pid_t>(id_));
         runtime().threads().add(object_);
     }
 
@@ -72,23 +73,70 @@ class ThisThread {
 
 // ---- Thread -------------------------------------------------------------------------------------
 
+DWORD Thread::process_id() const
+{
+    return static_cast<DWORD>(::getpid());
+}
+
 DWORD Thread::exit_code() const
 {
     const std::lock_guard guard(dispatch_mutex());
     return exit_code_;
 }
 
+DWORD Thread::suspend()
+{
+    {
+        const std::lock_guard guard(start_mutex_);
+        if (suspended_)
+            return suspended_++;
+    }
+    return suspension_.suspend();
+}
+
 DWORD Thread::resume()
 {
-    const std::lock_guard guard(start_mutex_);
-    start_condition_.notify_all();
-    return std::exchange(suspended_, false) ? 1 : 0;
+    {
+        const std::lock_guard guard(start_mutex_);
+        if (suspended_) {
+            if (suspended_ == 1)
+                start_condition_.notify_all();
+            return suspended_--;
+        }
+    }
+    return suspension_.resume();
+}
+
+DWORD Thread::terminate(DWORD code)
+{
+    {
+        const std::lock_guard guard(dispatch_mutex());
+        if (ended_)
+            return 0;
+    }
+    if (id_ == current_thread_id())
+        exit_thread(code);
+    suspension_.stop_for_good();
+    leave(code);
+    return 0;
+}
+
+/// What others do for a thread that cannot do it itself any more. Its windows stay.
+void Thread::leave(DWORD code)
+{
+    {
+        const std::lock_guard guard(dispatch_mutex());
+        forget_thread(id_);
+    }
+    runtime().threads().abandon_mutexes(id_);
+    runtime().threads().remove(id_);
+    end(code);
 }
 
 void Thread::wait_for_resume()
 {
     std::unique_lock lock(start_mutex_);
-    start_condition_.wait(lock, [this] { return !suspended_; });
+    start_condition_.wait(lock, [this] { return suspended_ == 0; });
 }
 
 void Thread::end(DWORD code)
@@ -130,7 +178,7 @@ std::shared_ptr<Thread> start_thread(std::function<DWORD()> body, std::size_t st
         bool given = false;
     };
     const auto greeting = std::make_shared<Greeting>();
-    thread->suspended_ = suspended;
+    thread->suspended_ = suspended ? 1 : 0;
     auto start = std::make_unique<Start>();
     start->run = [thread, greeting, body = std::move(body)] {
         auto &self = ThisThread::get();

@@ -1,5 +1,7 @@
 #include "compat/kernel/unicode.hpp"
 
+#include "compat/kernel/code_page.hpp"
+
 #include <boost/locale/utf.hpp>
 
 #include <algorithm>
@@ -42,6 +44,13 @@ locale_t unicode_locale()
     return locale;
 }
 
+// The digit 0 of each script in the basic plane (Unicode's category Nd); 1 to 9 follow it.
+constexpr char16_t zeros[] = {0x0030, 0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6,
+                              0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0DE6, 0x0E50, 0x0ED0,
+                              0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80,
+                              0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900,
+                              0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10};
+
 } // namespace
 
 bool to_wide(std::string_view text, Malformed malformed, std::u16string &wide)
@@ -72,10 +81,7 @@ std::size_t copy_text(std::string_view text, char *buffer, std::size_t capacity)
 {
     if (capacity == 0)
         return 0;
-    auto length = std::min(text.size(), capacity - 1);
-    const auto continues = [&](std::size_t i) { return (text[i] & 0xC0) == 0x80; };
-    while (length > 0 && length < text.size() && continues(length))
-        --length;
+    const auto length = ansi_code_page().cut(text, capacity - 1);
     text.copy(buffer, length);
     buffer[length] = '\0';
     return length;
@@ -103,12 +109,30 @@ char16_t lower(char16_t unit)
 
 bool is_alpha(char16_t unit)
 {
-    return iswalpha_l(unit, unicode_locale()) != 0 && !iswdigit_l(unit, unicode_locale());
+    // The C library counts other scripts' digits among the letters.
+    return iswalpha_l(unit, unicode_locale()) != 0 && !is_decimal(unit);
+}
+
+bool is_upper(char16_t unit)
+{
+    return iswupper_l(unit, unicode_locale()) != 0;
+}
+
+bool is_lower(char16_t unit)
+{
+    return iswlower_l(unit, unicode_locale()) != 0;
 }
 
 bool is_digit(char16_t unit)
 {
-    return iswdigit_l(unit, unicode_locale()) != 0;
+    return unit >= u'0' && unit <= u'9';
+}
+
+bool is_decimal(char16_t unit)
+{
+    constexpr int in_a_script = 10;
+    const auto *const behind = std::upper_bound(std::begin(zeros), std::end(zeros), unit);
+    return behind != std::begin(zeros) && unit - behind[-1] < in_a_script;
 }
 
 std::u16string upper(std::u16string_view text)

@@ -1,4 +1,5 @@
-// Between UTF-8, which CP_ACP is here, and UTF-16.
+// Between UTF-8, in which Linux has its texts, and UTF-16; and text in general. The program's
+// narrow text is in a code page: code_page.hpp.
 #pragma once
 
 #include <cstddef>
@@ -17,7 +18,8 @@ bool to_wide(std::string_view text, Malformed malformed, std::u16string &wide);
 std::string to_narrow(std::u16string_view text);
 bool to_narrow(std::u16string_view text, Malformed malformed, std::string &narrow);
 
-/// Copies as much as fits with the zero that ends it, never half a UTF-8 sequence. Returns how
+/// Copies as much as fits with the zero that ends it, never half a character of the program's code
+/// page. Returns how
 /// many characters were copied. `capacity` 0 writes nothing.
 std::size_t copy_text(std::string_view text, char *buffer, std::size_t capacity);
 std::size_t copy_text(std::u16string_view text, char16_t *buffer, std::size_t capacity);
@@ -26,7 +28,11 @@ std::size_t copy_text(std::u16string_view text, char16_t *buffer, std::size_t ca
 char16_t upper(char16_t unit);
 char16_t lower(char16_t unit);
 bool is_alpha(char16_t unit);
+bool is_upper(char16_t unit);
+bool is_lower(char16_t unit);
 bool is_digit(char16_t unit);
+/// A digit of any script.
+bool is_decimal(char16_t unit);
 std::u16string upper(std::u16string_view text);
 
 /// Comparison without regard to case, as class and window names have it.

@@ -15,12 +15,29 @@ std::mutex &Waitable::dispatch_mutex()
     return mutex;
 }
 
+namespace {
+
+/// Threads that were terminated while they waited, or not; guarded by dispatch_mutex().
+std::vector<DWORD> &gone()
+{
+    static auto &threads = *new std::vector<DWORD>; // the same
+    return threads;
+}
+
+} // namespace
+
+void Waitable::forget_thread(DWORD thread)
+{
+    gone().push_back(thread);
+}
+
 void Waitable::release_waiters()
 {
     // A wait that ends leaves waiters_; so each step looks at the list anew.
     for (std::size_t i = 0; i < waiters_.size();) {
         Wait *const wait = waiters_[i];
-        if (!wait->try_finish()) {
+        const bool is_gone = std::ranges::find(gone(), wait->thread_) != gone().end();
+        if (is_gone || !wait->try_finish()) {
             ++i;
             continue;
         }

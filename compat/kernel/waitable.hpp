@@ -31,6 +31,10 @@ class Waitable {
     /// The lock over every Waitable's state and every Wait. Never held while calling out.
     static std::mutex &dispatch_mutex();
 
+    /// The thread never runs again: what it waits for is not for it any more. To be called with
+    /// dispatch_mutex() held.
+    static void forget_thread(DWORD thread);
+
   protected:
     friend class Wait;
 

@@ -1,6 +1,6 @@
 // wsprintf: Microsoft's small formatter. Integers of 32 and 64 bits, characters and strings; no
+#include "compat/kernel/code_page.hpp"
 // floating point; at most 1,023 characters and the zero.
-#include "compat/kernel/unicode.hpp"
 
 #include <algorithm>
 #include <cstdarg>
@@ -103,7 +103,7 @@ class Formatter {
     static Text converted(std::string_view text)
     {
         if constexpr (is_wide)
-            return to_wide(text);
+            return from_ansi(text);
         else
             return Text(text);
     }
@@ -113,7 +113,7 @@ class Formatter {
         if constexpr (is_wide)
             return Text(text);
         else
-            return to_narrow(text);
+            return to_ansi(text);
     }
 
     void pad(const Format &f, View text, Char fill)

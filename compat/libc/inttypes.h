@@ -4,13 +4,19 @@
 #else
 #define WSH_LIBC_INTTYPES_H
 
+#define strtoimax glibc_strtoimax
+#define strtoumax glibc_strtoumax
 #include <crt/hide_wide.h>
 #include_next <inttypes.h>
 #include <crt/show_wide.h>
+#undef strtoimax
+#undef strtoumax
 
 #include <crt/wide_stdlib.h>
 
 WSH_BEGIN
+intmax_t strtoimax(const char *text, char **end, int base) WSH_LABEL(strtoll);
+uintmax_t strtoumax(const char *text, char **end, int base) WSH_LABEL(strtoull);
 intmax_t wcstoimax(const wchar_t *text, wchar_t **end, int base) WSH_LABEL(wcstoll);
 uintmax_t wcstoumax(const wchar_t *text, wchar_t **end, int base) WSH_LABEL(wcstoull);
 WSH_END

@@ -9,6 +9,7 @@
 #include <crt/show_stdio.h>
 
 #include <crt/stdio.h>
+#include <crt/streams.h>
 #include <crt/wide_stdio.h>
 
 #endif

@@ -16,11 +16,29 @@
 #define atol glibc_atol
 #define strtol glibc_strtol
 #define strtoul glibc_strtoul
+#define atof glibc_atof
+#define atoll glibc_atoll
+#define strtod glibc_strtod
+#define strtof glibc_strtof
+#define strtold glibc_strtold
+#define strtoll glibc_strtoll
+#define strtoull glibc_strtoull
+#define ecvt glibc_ecvt
+#define fcvt glibc_fcvt
+#define gcvt glibc_gcvt
+#define qsort glibc_qsort
+#define bsearch glibc_bsearch
 #define rand glibc_rand
 #define srand glibc_srand
 #define random glibc_random
 #define srandom glibc_srandom
 #define system glibc_system
+#define putenv glibc_putenv
+#define getenv glibc_getenv
+#define free glibc_free
+#define realloc glibc_realloc
+#define calloc glibc_calloc
+#define malloc glibc_malloc
 #include <crt/hide_wide.h>
 #include_next <stdlib.h>
 #include <crt/show_wide.h>
@@ -29,11 +47,29 @@
 #undef atol
 #undef strtol
 #undef strtoul
+#undef atof
+#undef atoll
+#undef strtod
+#undef strtof
+#undef strtold
+#undef strtoll
+#undef strtoull
+#undef ecvt
+#undef fcvt
+#undef gcvt
+#undef qsort
+#undef bsearch
 #undef rand
 #undef srand
 #undef random
 #undef srandom
 #undef system
+#undef putenv
+#undef getenv
+#undef free
+#undef realloc
+#undef calloc
+#undef malloc
 
 #include <crt/stdlib.h>
 #include <crt/wide_stdlib.h>

@@ -1,11 +1,13 @@
 // Posting: PostMessage, PostThreadMessage, PostQuitMessage and registered message numbers.
+#include "compat/kernel/code_page.hpp"
+#include "compat/message/character.hpp"
 #include "compat/message/message_queue.hpp"
 
+#include "compat/input/input_desk.hpp"
 #include "compat/kernel/atom_table.hpp"
 #include "compat/kernel/last_error.hpp"
 #include "compat/kernel/settings.hpp"
 #include "compat/kernel/time.hpp"
-#include "compat/kernel/unicode.hpp"
 #include "compat/message/pointer_messages.hpp"
 #include "compat/message/settle.hpp"
 #include "compat/message/thread_queue.hpp"
@@ -32,6 +34,7 @@ MSG stamped(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
     result.wParam = wparam;
     result.lParam = lparam;
     result.time = tick_count();
+    result.pt = input_desk().cursor();
     return result;
 }
 
@@ -85,7 +88,9 @@ UINT register_message(std::u16string_view name)
 {
     const UINT number = runtime().atoms().add(name);
     if (number == 0)
-        set_last_error(name.empty() ? ERROR_INVALID_PARAMETER : ERROR_NOT_ENOUGH_MEMORY);
+        set_last_error(name.empty()               ? ERROR_INVALID_NAME
+                       : AtomTable::is_name(name) ? ERROR_NOT_ENOUGH_MEMORY
+                                                  : ERROR_INVALID_PARAMETER);
     return number;
 }
 
@@ -96,7 +101,7 @@ using namespace compat;
 
 BOOL WINAPI PostMessageA(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
 {
-    return post(window, message, wparam, lparam);
+    return post(window, message, has_character(message) ? wide_character(wparam) : wparam, lparam);
 }
 
 BOOL WINAPI PostMessageW(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
@@ -121,7 +126,7 @@ void WINAPI PostQuitMessage(int code)
 
 UINT WINAPI RegisterWindowMessageA(LPCSTR name)
 {
-    return register_message(name ? to_wide(name) : std::u16string());
+    return register_message(name ? from_ansi(name) : std::u16string());
 }
 
 UINT WINAPI RegisterWindowMessageW(LPCWSTR name)

@@ -1,8 +1,10 @@
 // Retrieving: GetMessage, PeekMessage, and what a message loop does with a message.
 #include "compat/message/message_queue.hpp"
 
+#include "compat/input/mouse_messages.hpp"
 #include "compat/kernel/last_error.hpp"
 #include "compat/kernel/time.hpp"
+#include "compat/message/character.hpp"
 #include "compat/message/hooks.hpp"
 #include "compat/message/observer.hpp"
 #include "compat/message/retrieve.hpp"
@@ -10,14 +12,23 @@
 #include "compat/message/window_port.hpp"
 
 #include <optional>
+#include <utility>
 
 #include <winerror.h>
 
 namespace compat {
 namespace {
 
-// What GetMessageTime and GetMessagePos tell.
+// What GetMessageTime, GetMessagePos and GetMessageExtraInfo tell.
 constinit thread_local DWORD time_of_last = 0;
+constinit thread_local POINT place_of_last{};
+constinit thread_local LPARAM extra_of_last = 0;
+
+void note_last(const MSG &message)
+{
+    time_of_last = message.time;
+    place_of_last = message.pt;
+}
 
 bool valid_filter(HWND window)
 {
@@ -49,7 +60,9 @@ BOOL get(MSG *message, HWND window, UINT first, UINT last)
     const auto filter = filter_of(window, first, last, 0);
     if (!filter)
         return -1;
-    *message = queue.get(*filter);
+    do
+        *message = queue.get(*filter);
+    while (queue.took_input() && !finish_mouse_message(*message, true));
     hook_retrieved(*message, true);
     note_retrieved(*message);
     return message->message != WM_QUIT;
@@ -62,8 +75,10 @@ BOOL peek(MSG *message, HWND window, UINT first, UINT last, UINT flags)
     if (!filter)
         return FALSE;
     const bool remove = (flags & PM_REMOVE) != 0;
-    const auto found =
-        queue.peek(*filter, remove ? MessageQueue::Take::remove : MessageQueue::Take::leave);
+    const auto take = remove ? MessageQueue::Take::remove : MessageQueue::Take::leave;
+    auto found = queue.peek(*filter, take);
+    while (found && queue.took_input() && !finish_mouse_message(*found, remove))
+        found = remove ? queue.peek(*filter, take) : std::nullopt;
     if (!found)
         return FALSE;
     *message = *found;
@@ -71,7 +86,7 @@ BOOL peek(MSG *message, HWND window, UINT first, UINT last, UINT flags)
     if (remove)
         note_retrieved(*message);
     else
-        time_of_last = message->time;
+        note_last(*message);
     return TRUE;
 }
 
@@ -94,11 +109,22 @@ LRESULT dispatch(const MSG *message, Encoding encoding)
     return call_window(message->hwnd, message->message, message->wParam, message->lParam, encoding);
 }
 
+void make_narrow(MSG &message)
+{
+    if (has_character(message.message))
+        message.wParam = narrow_character(message.wParam);
+}
+
 } // namespace
+
+void set_extra_info(LPARAM extra)
+{
+    extra_of_last = extra;
+}
 
 void note_retrieved(const MSG &message)
 {
-    time_of_last = message.time;
+    note_last(message);
     tell_retrieved(message);
 }
 
@@ -108,7 +134,10 @@ using namespace compat;
 
 BOOL WINAPI GetMessageA(LPMSG message, HWND window, UINT first, UINT last)
 {
-    return get(message, window, first, last);
+    const BOOL got = get(message, window, first, last);
+    if (got > 0)
+        make_narrow(*message);
+    return got;
 }
 
 BOOL WINAPI GetMessageW(LPMSG message, HWND window, UINT first, UINT last)
@@ -118,7 +147,10 @@ BOOL WINAPI GetMessageW(LPMSG message, HWND window, UINT first, UINT last)
 
 BOOL WINAPI PeekMessageA(LPMSG message, HWND window, UINT first, UINT last, UINT flags)
 {
-    return peek(message, window, first, last, flags);
+    const BOOL got = peek(message, window, first, last, flags);
+    if (got)
+        make_narrow(*message);
+    return got;
 }
 
 BOOL WINAPI PeekMessageW(LPMSG message, HWND window, UINT first, UINT last, UINT flags)
@@ -141,13 +173,17 @@ LONG WINAPI GetMessageTime()
     return static_cast<LONG>(time_of_last);
 }
 
-// No display has a pointer yet: it rests in the corner.
 DWORD WINAPI GetMessagePos()
 {
-    return 0;
+    return static_cast<DWORD>(MAKELONG(place_of_last.x, place_of_last.y));
 }
 
 LPARAM WINAPI GetMessageExtraInfo()
 {
-    return 0;
+    return extra_of_last;
+}
+
+LPARAM WINAPI SetMessageExtraInfo(LPARAM extra)
+{
+    return std::exchange(extra_of_last, extra);
 }

@@ -33,6 +33,12 @@ UINT_PTR WINAPI SetTimer(HWND window, UINT_PTR id, UINT milliseconds, TIMERPROC 
                                  : 0;
 }
 
+UINT_PTR WINAPI SetCoalescableTimer(HWND window, UINT_PTR id, UINT milliseconds,
+                                    TIMERPROC procedure, ULONG)
+{
+    return SetTimer(window, id, milliseconds, procedure);
+}
+
 BOOL WINAPI KillTimer(HWND window, UINT_PTR id)
 {
     return may_own_timer(window) && current_queue().kill_timer(window, id);

@@ -33,10 +33,42 @@ bool MessageOrder::post(const MSG &message, std::size_t limit)
     return true;
 }
 
-void MessageOrder::post_input(const MSG &message, UINT kind)
+void MessageOrder::post_input(const MSG &message, UINT kind, const InputNote &note)
 {
-    input_.push_back({message, kind});
+    const Input input{message, kind, note};
+    if (kind == QS_MOUSEMOVE && !input_.empty() && input_.back().kind == QS_MOUSEMOVE &&
+        input_.back().message.hwnd == message.hwnd)
+        input_.back() = input;
+    else
+        input_.push_back(input);
     fresh_ |= kind;
+}
+
+bool MessageOrder::has_keys() const
+{
+    for (std::size_t i = 0; i < input_.size(); ++i) {
+        if (input_[i].kind == QS_KEY)
+            return true;
+    }
+    return false;
+}
+
+void MessageOrder::aim_keys(HWND window, bool of_the_system)
+{
+    if (!window) {
+        input_.erase_if([](const Input &input) { return input.kind == QS_KEY; });
+        return;
+    }
+    for (std::size_t i = 0; i < input_.size(); ++i) {
+        if (input_[i].kind != QS_KEY)
+            continue;
+        auto &message = input_.at(i).message;
+        message.hwnd = window;
+        if (of_the_system && message.message == WM_KEYDOWN)
+            message.message = WM_SYSKEYDOWN;
+        if (of_the_system && message.message == WM_KEYUP)
+            message.message = WM_SYSKEYUP;
+    }
 }
 
 void MessageOrder::sent_arrived()
@@ -130,6 +162,7 @@ MSG MessageOrder::take(const MessageFilter &filter, Choice choice, TimerList::Ti
 {
     MSG message{};
     message.time = tick;
+    note_of_last_ = choice.source == Source::input ? input_[choice.position].note : InputNote{};
     switch (choice.source) {
     case Source::posted:
         message = posted_[choice.position];

@@ -34,6 +34,14 @@ struct MessageFilter {
     bool wants(UINT kind) const { return (kinds & kind) != 0; }
 };
 
+/// What an input message has beside what stands in it.
+struct InputNote {
+    LPARAM extra = 0; // what GetMessageExtraInfo tells
+    /// The character that the desktop makes of a key; 0: none. By layout: TranslateMessage decides.
+    static constexpr int by_layout = -1;
+    int character = by_layout;
+};
+
 /// QS_ bits as GetQueueStatus reports them.
 struct QueueStatus {
     UINT fresh = 0;
@@ -59,7 +67,12 @@ class MessageOrder {
     };
 
     bool post(const MSG &message, std::size_t limit);
-    void post_input(const MSG &message, UINT kind);
+    /// Of mouse moves in a row the last one stays.
+    void post_input(const MSG &message, UINT kind, const InputNote &note = {});
+    bool has_keys() const;
+    /// Keys go to the window that has the keyboard when they are looked for: `window`, as keys of
+    /// the system if it does not really have it. Null: they are lost.
+    void aim_keys(HWND window, bool of_the_system);
     void sent_arrived();
     void sent_taken();
     void quit(int code);
@@ -80,14 +93,20 @@ class MessageOrder {
     MSG take(const MessageFilter &filter, Choice choice, TimerList::Time now, DWORD tick,
              bool remove);
 
+    /// Of the last message taken.
+    const InputNote &note_of_last() const { return note_of_last_; }
+
     QueueStatus status(TimerList::Time now) const;
     void clear_fresh(UINT bits) { fresh_ &= ~bits; }
     std::size_t posted_count() const { return posted_.size(); }
+    /// Whether messages wait that somebody posted or typed.
+    bool has_some() const { return !posted_.empty() || !input_.empty(); }
 
   private:
     struct Input {
         MSG message{};
         UINT kind = 0;
+        InputNote note;
     };
 
     std::optional<HWND> paint_for(const MessageFilter &filter) const;
@@ -99,6 +118,7 @@ class MessageOrder {
     std::vector<HWND> paints_; // windows with something to draw, longest waiting first
     TimerList timers_;
     UINT fresh_ = 0;
+    InputNote note_of_last_;
 };
 
 } // namespace compat

@@ -1,9 +1,14 @@
 #include "compat/message/message_queue.hpp"
 
+#include "compat/input/input_desk.hpp"
 #include "compat/kernel/settings.hpp"
 #include "compat/kernel/time.hpp"
 #include "compat/message/hooks.hpp"
+#include "compat/message/key_state.hpp"
+#include "compat/message/observer.hpp"
+#include "compat/message/retrieve.hpp"
 #include "compat/message/thread_queue.hpp"
+#include "compat/message/window_port.hpp"
 
 #include <utility>
 
@@ -33,6 +38,12 @@ void MessageQueue::arrived(std::unique_lock<std::mutex> lock)
     });
 }
 
+bool MessageQueue::has_some() const
+{
+    const std::lock_guard lock(mutex_);
+    return order_.has_some();
+}
+
 bool MessageQueue::post(const MSG &message)
 {
     std::unique_lock lock(mutex_);
@@ -41,6 +52,15 @@ bool MessageQueue::post(const MSG &message)
         return false;
     arrived(std::move(lock));
     return true;
+}
+
+void MessageQueue::post_input(const MSG &message, UINT kind, const InputNote &note)
+{
+    std::unique_lock lock(mutex_);
+    if (ended())
+        return;
+    order_.post_input(message, kind, note);
+    arrived(std::move(lock));
 }
 
 bool MessageQueue::deliver(std::shared_ptr<SentMessage> message)
@@ -119,6 +139,16 @@ TimerList::Time MessageQueue::time_of_look()
     return looked_at_;
 }
 
+void MessageQueue::aim_keys()
+{
+    // What is sent comes first, and may be about the focus.
+    if (!inbox_.empty() || !order_.has_keys())
+        return;
+    const HWND focus = input_.focus, active = input_.active;
+    const bool has_focus = is_window(focus);
+    order_.aim_keys(has_focus ? focus : is_window(active) ? active : nullptr, !has_focus);
+}
+
 std::optional<MSG> MessageQueue::look(const MessageFilter &filter, Take take, WhenEmpty when_empty)
 {
     using Source = MessageOrder::Source;
@@ -126,6 +156,7 @@ std::optional<MSG> MessageQueue::look(const MessageFilter &filter, Take take, Wh
     for (auto outside = Outside::not_looked;;) {
         std::unique_lock lock(mutex_);
         const auto now = time_of_look();
+        aim_keys();
         const auto choice = order_.choose(filter, now, outside);
         if (choice.source == Source::sent) {
             lock.unlock();
@@ -141,7 +172,14 @@ std::optional<MSG> MessageQueue::look(const MessageFilter &filter, Take take, Wh
             order_.clear_fresh(filter.kinds);
             if (choice.source == Source::none)
                 return std::nullopt;
-            return order_.take(filter, choice, now, tick_count(), take == Take::remove);
+            MSG message = order_.take(filter, choice, now, tick_count(), take == Take::remove);
+            set_extra_info(order_.note_of_last().extra);
+            took_input_ = choice.source == Source::input;
+            if (choice.source != Source::posted && choice.source != Source::input)
+                message.pt = input_desk().cursor();
+            if (choice.source == Source::input && take == Take::remove)
+                note_key(message, order_.note_of_last().character);
+            return message;
         }
     }
 }
@@ -208,6 +246,7 @@ void MessageQueue::clear_fresh(UINT bits)
 
 bool MessageQueue::block(Deadline deadline)
 {
+    tell_waiting();
     if (prepare_wait())
         return true;
     {

@@ -7,6 +7,7 @@
 #include "compat/message/message_order.hpp"
 #include "compat/message/network_context.hpp"
 #include "compat/message/sent_message.hpp"
+#include "compat/message/thread_input.hpp"
 #include "compat/message/wake_up.hpp"
 
 #include <atomic>
@@ -45,8 +46,15 @@ class MessageQueue : public NetworkContext, public std::enable_shared_from_this<
     /// Whether the owning thread has ended. Any thread.
     bool ended() const { return ended_.load(std::memory_order_acquire); }
 
+    /// Whether posted messages or input wait to be retrieved. Any thread.
+    bool has_some() const;
+
     /// Runs the context's ready handlers without waiting. Owner only.
     void poll();
+
+    /// A key or a move or button of the mouse, which comes after what is posted. Any thread.
+    void post_input(const MSG &message, UINT kind, const InputNote &note);
+    ThreadInput &input() { return input_; }
 
     // Sending (see sent_message.hpp). deliver(): any thread; false when the thread has ended.
     bool deliver(std::shared_ptr<SentMessage> message);
@@ -61,6 +69,8 @@ class MessageQueue : public NetworkContext, public std::enable_shared_from_this<
     std::optional<MSG> peek(const MessageFilter &filter, Take take);
     /// Waits for it.
     MSG get(const MessageFilter &filter);
+    /// Whether that was input, and no posted message that looks like it.
+    bool took_input() const { return took_input_; }
 
     // Things that make messages on demand.
     void quit(int code);
@@ -93,6 +103,7 @@ class MessageQueue : public NetworkContext, public std::enable_shared_from_this<
     void arm_timer();
     void arrived(std::unique_lock<std::mutex> lock);
     TimerList::Time time_of_look();
+    void aim_keys();
 
     boost::asio::executor_work_guard<boost::asio::io_context::executor_type> work_;
     boost::asio::steady_timer timer_;
@@ -109,6 +120,8 @@ class MessageQueue : public NetworkContext, public std::enable_shared_from_this<
     std::atomic<bool> blocked_{false}; // set under mutex_ by the owner, cleared without it
 
     std::atomic<bool> ended_{false};
+    ThreadInput input_;
+    bool took_input_ = false;             // owner only
     SentMessage *current_sent_ = nullptr; // owner only
 };
 

@@ -16,4 +16,15 @@ void tell_retrieved(const MSG &message)
         observer(message);
 }
 
+void observe_waiting(WaitingObserver observer)
+{
+    runtime().waiting_observer().store(observer, std::memory_order_release);
+}
+
+void tell_waiting()
+{
+    if (const auto observer = runtime().waiting_observer().load(std::memory_order_acquire))
+        observer();
+}
+
 } // namespace compat

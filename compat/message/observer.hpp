@@ -16,4 +16,10 @@ void observe_retrieved(RetrievedObserver observer);
 /// Tells the observer, if there is one.
 void tell_retrieved(const MSG &message);
 
+/// The same for a thread that is about to wait because its queue has nothing: it has dealt with
+/// everything. Called without any lock.
+using WaitingObserver = void (*)();
+void observe_waiting(WaitingObserver observer);
+void tell_waiting();
+
 } // namespace compat

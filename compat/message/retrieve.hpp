@@ -6,6 +6,9 @@
 
 namespace compat {
 
+/// What GetMessageExtraInfo tells the calling thread.
+void set_extra_info(LPARAM extra);
+
 /// A message leaves the queue for a loop that dispatches it: what GetMessage tells beside it.
 void note_retrieved(const MSG &message);
 

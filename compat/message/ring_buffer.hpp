@@ -16,6 +16,9 @@ class RingBuffer {
 
     const T &operator[](std::size_t position) const { return storage_[slot(position)]; }
 
+    T &back() { return storage_[slot(count_ - 1)]; }
+    T &at(std::size_t position) { return storage_[slot(position)]; }
+
     void push_back(const T &value)
     {
         if (count_ == storage_.size())

@@ -1,19 +1,21 @@
 // TranslateMessage: from keys to characters.
+#include "compat/input/keyboard_layout.hpp"
+#include "compat/message/key_state.hpp"
+#include "compat/message/message_order.hpp"
+
 #include <winuser.h>
 
 namespace {
 
-/// The character of a key on its own. No display has a keyboard yet, so there is no shift key to
-/// ask about; 0 for keys without a character.
-WPARAM character_of(WPARAM key)
+/// A character that was pressed without a key comes along, and so may one with a key; 0 for keys
+/// without one.
+WPARAM character_of(const MSG &key)
 {
-    if (key >= 'A' && key <= 'Z')
-        return key - 'A' + 'a';
-    if (key >= VK_NUMPAD0 && key <= VK_NUMPAD9)
-        return key - VK_NUMPAD0 + '0';
-    const bool itself = (key >= '0' && key <= '9') || key == VK_SPACE || key == VK_RETURN ||
-                        key == VK_BACK || key == VK_TAB || key == VK_ESCAPE;
-    return itself ? key : 0;
+    if (const int noted = compat::noted_character(key); noted != compat::InputNote::by_layout)
+        return static_cast<WPARAM>(noted);
+    return key.wParam == VK_PACKET
+               ? HIWORD(key.lParam)
+               : compat::character_of_key(static_cast<BYTE>(key.wParam), compat::all_keys());
 }
 
 } // namespace
@@ -22,7 +24,7 @@ BOOL WINAPI TranslateMessage(const MSG *message)
 {
     const bool down = message->message == WM_KEYDOWN || message->message == WM_SYSKEYDOWN;
     if (down) {
-        if (const auto character = character_of(message->wParam))
+        if (const auto character = character_of(*message))
             PostMessageW(message->hwnd, message->message == WM_KEYDOWN ? WM_CHAR : WM_SYSCHAR,
                          character, message->lParam);
     }

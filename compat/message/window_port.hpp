@@ -18,6 +18,8 @@ class MessageQueue;
 LRESULT call_window(HWND window, UINT message, WPARAM wparam, LPARAM lparam, Encoding encoding);
 
 bool is_window(HWND window);
+/// The window, of whatever thread, that the user works with; null when there is none.
+HWND foreground_window();
 /// Whether `window` is `ancestor` or a child of it, at any depth.
 bool belongs_to(HWND ancestor, HWND window);
 std::vector<HWND> top_level_windows();

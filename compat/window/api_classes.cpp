@@ -1,7 +1,7 @@
 // Registering classes, and asking about them.
+#include "compat/kernel/code_page.hpp"
 #include "compat/kernel/last_error.hpp"
 #include "compat/kernel/module.hpp"
-#include "compat/kernel/unicode.hpp"
 #include "compat/runtime.hpp"
 #include "compat/window/class_registry.hpp"
 #include "compat/window/window_table.hpp"
@@ -17,7 +17,7 @@ namespace {
 
 std::u16string wide_copy(LPCSTR text)
 {
-    return to_wide(text);
+    return from_ansi(text);
 }
 std::u16string wide_copy(LPCWSTR text)
 {
@@ -51,7 +51,7 @@ ATOM register_class(const Class &from, Encoding encoding, HICON small_icon)
         description->menu_number = reinterpret_cast<ULONG_PTR>(from.lpszMenuName);
     } else {
         description->menu_name = wide_copy(from.lpszMenuName);
-        description->menu_name_narrow = to_narrow(description->menu_name);
+        description->menu_name_narrow = to_ansi(description->menu_name);
     }
     const auto name = description->name;
     if (const DWORD error = runtime().classes().add(std::move(description)))
@@ -180,7 +180,17 @@ BOOL WINAPI GetClassInfoExW(HINSTANCE, LPCWSTR name, LPWNDCLASSEXW result)
 
 int WINAPI GetClassNameA(HWND window, LPSTR name, int size)
 {
-    return class_name(window, name, size, [](const std::u16string &n) { return to_narrow(n); });
+    return class_name(window, name, size, [](const std::u16string &n) { return to_ansi(n); });
+}
+
+UINT WINAPI RealGetWindowClassA(HWND window, LPSTR name, UINT size)
+{
+    return static_cast<UINT>(GetClassNameA(window, name, static_cast<int>(size)));
+}
+
+UINT WINAPI RealGetWindowClassW(HWND window, LPWSTR name, UINT size)
+{
+    return static_cast<UINT>(GetClassNameW(window, name, static_cast<int>(size)));
 }
 
 int WINAPI GetClassNameW(HWND window, LPWSTR name, int size)

@@ -1,7 +1,7 @@
 // FindWindow and FindWindowEx.
 #include "compat/kernel/atom_table.hpp"
+#include "compat/kernel/code_page.hpp"
 #include "compat/kernel/last_error.hpp"
-#include "compat/kernel/unicode.hpp"
 #include "compat/runtime.hpp"
 #include "compat/window/window_table.hpp"
 
@@ -18,7 +18,7 @@ namespace {
 
 std::u16string wide_copy(LPCSTR text)
 {
-    return to_wide(text);
+    return from_ansi(text);
 }
 std::u16string wide_copy(LPCWSTR text)
 {

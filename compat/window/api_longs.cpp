@@ -1,10 +1,13 @@
 // The values of windows and classes: SetWindowLongPtr, SetClassLongPtr and their relatives.
+#include "compat/kernel/diagnostics.hpp"
 #include "compat/kernel/last_error.hpp"
 #include "compat/runtime.hpp"
 #include "compat/window/class_registry.hpp"
+#include "compat/window/top_level.hpp"
 #include "compat/window/window_table.hpp"
 
 #include <cstring>
+#include <dlfcn.h>
 #include <mutex>
 #include <vector>
 
@@ -28,14 +31,37 @@ WNDPROC as_procedure(LONG_PTR value)
     return reinterpret_cast<WNDPROC>(value);
 }
 
-LONG_PTR swap_procedure(std::atomic<const WindowProcedure *> &procedure, Access access,
-                        LONG_PTR value, Encoding caller)
+bool fits_long(LONG_PTR value)
 {
+    return value == static_cast<LONG>(value);
+}
+
+/// A LONG out of a pointer has lost its upper half, unless the program lies below 2 GB, as
+/// tools/wsacc links it.
+bool is_a_procedure(LONG_PTR value)
+{
+    Dl_info ignored;
+    return runtime().procedures().by_handle(as_procedure(value)) != nullptr ||
+           dladdr(reinterpret_cast<const void *>(value), &ignored) != 0;
+}
+
+LONG_PTR swap_procedure(std::atomic<const WindowProcedure *> &procedure, std::size_t size,
+                        Access access, LONG_PTR value, Encoding caller)
+{
+    const bool narrow = size == sizeof(LONG);
+    if (narrow && access == Access::set && !is_a_procedure(value)) {
+        warn_once("SetWindowLong", "a window procedure's address does not fit into a LONG; use "
+                                   "SetWindowLongPtr with GWLP_WNDPROC, or link with -no-pie");
+        return fail(ERROR_INVALID_INDEX);
+    }
     const auto *const former =
         access == Access::get
             ? procedure.load()
             : procedure.exchange(runtime().procedures().intern(as_procedure(value), caller));
-    return reinterpret_cast<LONG_PTR>(former->seen_by(caller));
+    const auto address = reinterpret_cast<LONG_PTR>(former->seen_by(caller));
+    return narrow && !fits_long(address)
+               ? static_cast<LONG>(reinterpret_cast<LONG_PTR>(former->handle))
+               : address;
 }
 
 template <class T>
@@ -88,7 +114,15 @@ LONG_PTR swap_style(Window &window, int index, Access access, LONG_PTR value)
         change.new_style = (change.new_style & ~DWORD{WS_VISIBLE}) | (field & WS_VISIBLE);
     field = change.new_style;
     SendMessageW(window.handle, WM_STYLECHANGED, which, reinterpret_cast<LPARAM>(&change));
+    tell_display(window);
     return static_cast<LONG>(change.old_style);
+}
+
+/// A dialog's procedure has an encoding, which eight bytes have no room for.
+bool is_dialog_procedure(const Window &window, int index, std::size_t size)
+{
+    return index == static_cast<int>(DWLP_DLGPROC) && size == sizeof(LONG_PTR) &&
+           window.dialog_procedure.load() && DLGWINDOWEXTRA <= window.extra_size;
 }
 
 /// GWLP_HWNDPARENT is the owner of a top-level window and the parent of a child.
@@ -108,9 +142,11 @@ LONG_PTR window_long(HWND handle, int index, std::size_t size, Access access, LO
     if (!found)
         return 0;
     auto &window = *found;
+    if (is_dialog_procedure(window, index, size))
+        return swap_procedure(window.dialog_procedure, size, access, value, caller);
     switch (index) {
     case GWLP_WNDPROC:
-        return swap_procedure(window.procedure, access, value, caller);
+        return swap_procedure(window.procedure, size, access, value, caller);
     case GWLP_USERDATA:
         return swap_value(window.user_data, access, value);
     case GWLP_ID:
@@ -182,7 +218,7 @@ ULONG_PTR class_long(HWND handle, int index, std::size_t size, Access access, LO
         return static_cast<ULONG_PTR>(
             swap_extra(of.extra, runtime().classes().mutex(), index, size, access, value));
     if (index == GCLP_WNDPROC)
-        return static_cast<ULONG_PTR>(swap_procedure(of.procedure, access, value, caller));
+        return static_cast<ULONG_PTR>(swap_procedure(of.procedure, size, access, value, caller));
     return class_field(of, index, access, value);
 }
 
@@ -191,13 +227,20 @@ constexpr auto wide = Encoding::wide;
 constexpr std::size_t pointer_size = sizeof(LONG_PTR);
 constexpr std::size_t long_size = sizeof(LONG);
 
-LONG to_long(LONG_PTR value)
+LONG to_long(const char *long_accessor, LONG_PTR value)
 {
-    return static_cast<LONG>(value);
+    if (fits_long(value))
+        return static_cast<LONG>(value);
+    warn_once(long_accessor,
+              "a pointer of 64 bits does not fit into its result; use the function of "
+              "the same name with Ptr at its end");
+    return static_cast<LONG>(fail(ERROR_INVALID_INDEX));
 }
-DWORD to_dword(ULONG_PTR value)
+DWORD to_dword(const char *long_accessor, ULONG_PTR value)
 {
-    return static_cast<DWORD>(value);
+    const auto low = static_cast<DWORD>(value);
+    return low == value ? low
+                        : static_cast<DWORD>(to_long(long_accessor, static_cast<LONG_PTR>(value)));
 }
 
 } // namespace
@@ -223,19 +266,21 @@ LONG_PTR WINAPI SetWindowLongPtrW(HWND window, int index, LONG_PTR value)
 }
 LONG WINAPI GetWindowLongA(HWND window, int index)
 {
-    return to_long(window_long(window, index, long_size, Access::get, 0, ansi));
+    return to_long("GetWindowLong", window_long(window, index, long_size, Access::get, 0, ansi));
 }
 LONG WINAPI GetWindowLongW(HWND window, int index)
 {
-    return to_long(window_long(window, index, long_size, Access::get, 0, wide));
+    return to_long("GetWindowLong", window_long(window, index, long_size, Access::get, 0, wide));
 }
 LONG WINAPI SetWindowLongA(HWND window, int index, LONG value)
 {
-    return to_long(window_long(window, index, long_size, Access::set, value, ansi));
+    return to_long("SetWindowLong",
+                   window_long(window, index, long_size, Access::set, value, ansi));
 }
 LONG WINAPI SetWindowLongW(HWND window, int index, LONG value)
 {
-    return to_long(window_long(window, index, long_size, Access::set, value, wide));
+    return to_long("SetWindowLong",
+                   window_long(window, index, long_size, Access::set, value, wide));
 }
 
 ULONG_PTR WINAPI GetClassLongPtrA(HWND window, int index)
@@ -256,17 +301,17 @@ ULONG_PTR WINAPI SetClassLongPtrW(HWND window, int index, LONG_PTR value)
 }
 DWORD WINAPI GetClassLongA(HWND window, int index)
 {
-    return to_dword(class_long(window, index, long_size, Access::get, 0, ansi));
+    return to_dword("GetClassLong", class_long(window, index, long_size, Access::get, 0, ansi));
 }
 DWORD WINAPI GetClassLongW(HWND window, int index)
 {
-    return to_dword(class_long(window, index, long_size, Access::get, 0, wide));
+    return to_dword("GetClassLong", class_long(window, index, long_size, Access::get, 0, wide));
 }
 DWORD WINAPI SetClassLongA(HWND window, int index, LONG value)
 {
-    return to_dword(class_long(window, index, long_size, Access::set, value, ansi));
+    return to_dword("SetClassLong", class_long(window, index, long_size, Access::set, value, ansi));
 }
 DWORD WINAPI SetClassLongW(HWND window, int index, LONG value)
 {
-    return to_dword(class_long(window, index, long_size, Access::set, value, wide));
+    return to_dword("SetClassLong", class_long(window, index, long_size, Access::set, value, wide));
 }

@@ -1,4 +1,6 @@
 // A window's text, through its procedure.
+#include "compat/kernel/unicode.hpp"
+#include "compat/runtime.hpp"
 #include "compat/window/window_table.hpp"
 
 #include <winuser.h>
@@ -47,4 +49,13 @@ int WINAPI GetWindowTextLengthA(HWND window)
 int WINAPI GetWindowTextLengthW(HWND window)
 {
     return window_of(window) ? static_cast<int>(SendMessageW(window, WM_GETTEXTLENGTH, 0, 0)) : 0;
+}
+
+int WINAPI InternalGetWindowText(HWND window, LPWSTR text, int size)
+{
+    const auto found = window_of(window);
+    if (!found || size <= 0)
+        return 0;
+    const std::lock_guard guard(runtime().windows().mutex());
+    return static_cast<int>(copy_text(found->text, text, static_cast<std::size_t>(size)));
 }

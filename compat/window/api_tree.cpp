@@ -145,7 +145,7 @@ HWND WINAPI GetWindow(HWND window, UINT which)
         }
         return window;
     default:
-        set_last_error(ERROR_INVALID_PARAMETER);
+        set_last_error(ERROR_INVALID_GW_COMMAND);
         return nullptr;
     }
 }

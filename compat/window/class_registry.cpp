@@ -1,8 +1,8 @@
 #include "compat/window/class_registry.hpp"
 
 #include "compat/kernel/atom_table.hpp"
+#include "compat/kernel/code_page.hpp"
 #include "compat/kernel/diagnostics.hpp"
-#include "compat/kernel/unicode.hpp"
 #include "compat/runtime.hpp"
 
 #include <algorithm>
@@ -14,13 +14,19 @@ namespace compat {
 
 DWORD ClassRegistry::add(std::unique_ptr<WindowClass> description)
 {
-    const ATOM atom = runtime().atoms().add(description->name);
+    // A class of the system brings its number along.
+    const ATOM atom =
+        description->atom ? description->atom : runtime().atoms().add(description->name);
     if (atom == 0)
         return ERROR_INVALID_PARAMETER;
     description->atom = atom;
     const std::lock_guard guard(mutex_);
-    const bool added = classes_.try_emplace(atom, std::move(description)).second;
-    return added ? ERROR_SUCCESS : ERROR_CLASS_ALREADY_EXISTS;
+    auto &place = classes_[atom];
+    if (place && (!place->of_system || description->of_system))
+        return ERROR_CLASS_ALREADY_EXISTS;
+    description->hidden = std::move(place);
+    place = std::move(description);
+    return ERROR_SUCCESS;
 }
 
 DWORD ClassRegistry::remove(ATOM atom)
@@ -29,9 +35,14 @@ DWORD ClassRegistry::remove(ATOM atom)
     const auto at = classes_.find(atom);
     if (at == classes_.end())
         return ERROR_CLASS_DOES_NOT_EXIST;
+    if (at->second->of_system)
+        return ERROR_INVALID_HANDLE; // as Windows says of its own
     if (at->second->windows > 0)
         return ERROR_CLASS_HAS_WINDOWS;
-    classes_.erase(at);
+    if (auto hidden = at->second->hidden)
+        at->second = std::move(hidden);
+    else
+        classes_.erase(at);
     return ERROR_SUCCESS;
 }
 
@@ -56,8 +67,7 @@ namespace {
 
 void report_missing_control(std::u16string_view name)
 {
-    static constexpr std::u16string_view controls[] = {
-        u"BUTTON", u"EDIT", u"STATIC", u"LISTBOX", u"COMBOBOX", u"SCROLLBAR", u"MDICLIENT"};
+    static constexpr std::u16string_view controls[] = {u"MDICLIENT"};
     const auto capital = upper(name);
     if (std::find(std::begin(controls), std::end(controls), capital) != std::end(controls))
         warn_once(to_narrow(capital).c_str(),
@@ -77,7 +87,7 @@ ATOM atom_of(std::u16string_view name)
 ATOM class_atom(LPCSTR name)
 {
     return IS_INTRESOURCE(name) ? static_cast<ATOM>(reinterpret_cast<ULONG_PTR>(name))
-                                : atom_of(to_wide(name));
+                                : atom_of(from_ansi(name));
 }
 
 ATOM class_atom(LPCWSTR name)

@@ -1,9 +1,11 @@
 // Creating a window: rule Q23.
+#include "compat/kernel/code_page.hpp"
 #include "compat/kernel/diagnostics.hpp"
 #include "compat/kernel/last_error.hpp"
 #include "compat/kernel/module.hpp"
 #include "compat/kernel/settings.hpp"
-#include "compat/kernel/unicode.hpp"
+#include "compat/menu/menu.hpp"
+#include "compat/message/message_queue.hpp"
 #include "compat/message/thread_queue.hpp"
 #include "compat/message/window_port.hpp"
 #include "compat/runtime.hpp"
@@ -157,6 +159,22 @@ bool introduce(Window &window, CREATESTRUCTW &wanted)
     return still_there(window);
 }
 
+/// The menu of a window that is no child: its own, else its class's. False: what was given is none.
+bool complete_menu(CREATESTRUCTW &wanted, const WindowClass &window_class)
+{
+    if (is_child_style(static_cast<DWORD>(wanted.style)))
+        return true;
+    if (wanted.hMenu)
+        return IsMenu(wanted.hMenu);
+    const bool by_number = window_class.menu_name.empty();
+    if (by_number && window_class.menu_number == 0)
+        return true;
+    wanted.hMenu =
+        load_menu(wanted.hInstance, by_number ? reinterpret_cast<LPCWSTR>(window_class.menu_number)
+                                              : window_class.menu_name.c_str());
+    return true;
+}
+
 HWND create_window(ATOM atom, CREATESTRUCTW wanted)
 {
     auto family = family_of(wanted);
@@ -171,6 +189,10 @@ HWND create_window(ATOM atom, CREATESTRUCTW wanted)
     complete_place(wanted);
     if (!wanted.hInstance)
         wanted.hInstance = program_module();
+    if (!complete_menu(wanted, *window_class)) {
+        --window_class->windows;
+        return nullptr;
+    }
 
     auto &windows = runtime().windows();
     const HWND number = windows.reserve();
@@ -222,11 +244,11 @@ HWND WINAPI CreateWindowExA(DWORD ex_style, LPCSTR class_name, LPCSTR text, DWOR
                             int y, int width, int height, HWND parent, HMENU menu_or_id,
                             HINSTANCE instance, LPVOID parameter)
 {
-    const auto wide_text = text ? to_wide(text) : std::u16string();
+    const auto wide_text = text ? from_ansi(text) : std::u16string();
     std::u16string wide_name;
     auto name = reinterpret_cast<LPCWSTR>(class_name); // an atom stays one
     if (!IS_INTRESOURCE(class_name)) {
-        wide_name = to_wide(class_name);
+        wide_name = from_ansi(class_name);
         name = wide_name.c_str();
     }
     return create_window(class_atom(class_name),

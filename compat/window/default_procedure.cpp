@@ -1,22 +1,23 @@
 // DefWindowProc: what a window does with the messages that its procedure leaves.
-#include "compat/kernel/unicode.hpp"
+#include "compat/kernel/code_page.hpp"
 #include "compat/runtime.hpp"
 #include "compat/window/class_registry.hpp"
+#include "compat/window/frame.hpp"
 #include "compat/window/metrics.hpp"
+#include "compat/window/pointer.hpp"
+#include "compat/window/top_level.hpp"
 #include "compat/window/window_table.hpp"
 
 #include <algorithm>
 #include <mutex>
 #include <string>
 
-#include <winuser.h>
+#include <windowsx.h>
 
 namespace compat {
 namespace {
 
 // Answers that have no name in our headers.
-constexpr LRESULT hit_client = 1;         // HTCLIENT
-constexpr LRESULT mouse_activate = 1;     // MA_ACTIVATE
 constexpr LRESULT notify_format_ansi = 1; // NFR_ANSI
 constexpr LRESULT notify_format_wide = 2; // NFR_UNICODE
 
@@ -24,8 +25,8 @@ constexpr LRESULT notify_format_wide = 2; // NFR_UNICODE
 struct Ansi {
     using Char = char;
     using CreateStruct = CREATESTRUCTA;
-    static std::u16string to_window(const char *text) { return to_wide(text); }
-    static std::string from_window(const std::u16string &text) { return to_narrow(text); }
+    static std::u16string to_window(const char *text) { return from_ansi(text); }
+    static std::string from_window(const std::u16string &text) { return to_ansi(text); }
 };
 
 struct Wide {
@@ -37,8 +38,11 @@ struct Wide {
 
 void set_text(Window &window, std::u16string text)
 {
-    const std::lock_guard guard(runtime().windows().mutex());
-    window.text = std::move(text);
+    {
+        const std::lock_guard guard(runtime().windows().mutex());
+        window.text = std::move(text);
+    }
+    tell_display(window);
 }
 
 std::u16string text_of(const Window &window)
@@ -57,6 +61,11 @@ void shrink_to_client(const Window &window, RECT &rectangle)
     rectangle.top += frame.top;
     rectangle.right = std::max(rectangle.left, rectangle.right - frame.right);
     rectangle.bottom = std::max(rectangle.top, rectangle.bottom - frame.bottom);
+    // A bar that there is no room for is left out.
+    if (window.has_style(WS_VSCROLL) && rectangle.right - rectangle.left > metrics::scroll_bar)
+        rectangle.right -= metrics::scroll_bar;
+    if (window.has_style(WS_HSCROLL) && rectangle.bottom - rectangle.top > metrics::scroll_bar)
+        rectangle.bottom -= metrics::scroll_bar;
 }
 
 LRESULT position_changed(const Window &window, const WINDOWPOS &position)
@@ -80,6 +89,19 @@ LRESULT position_changed(const Window &window, const WINDOWPOS &position)
     return 0;
 }
 
+/// With its owner, a popup is hidden, and shown again if that hid it.
+void follow_owner(Window &window, bool show)
+{
+    const bool visible = window.has_style(WS_VISIBLE);
+    {
+        const std::lock_guard guard(runtime().windows().mutex());
+        if (show == visible || (show && !window.hidden_with_owner))
+            return;
+        window.hidden_with_owner = !show;
+    }
+    ShowWindow(window.handle, show ? SW_SHOWNOACTIVATE : SW_HIDE);
+}
+
 LRESULT system_command(HWND window, WPARAM command)
 {
     switch (command & 0xFFF0) {
@@ -99,10 +121,30 @@ LRESULT system_command(HWND window, WPARAM command)
     return 0;
 }
 
-bool has_background(const Window &window)
+/// With the class' brush; FALSE: it has none.
+LRESULT erase_background(const Window &window, HDC context)
 {
-    const std::lock_guard guard(runtime().classes().mutex());
-    return window.window_class->background != nullptr;
+    HBRUSH brush = nullptr;
+    {
+        const std::lock_guard guard(runtime().classes().mutex());
+        brush = window.window_class->background;
+    }
+    if (!brush)
+        return FALSE;
+    RECT all{};
+    if (GetClipBox(context, &all) != NULLREGION)
+        FillRect(context, &all, brush);
+    return TRUE;
+}
+
+/// The brush that a control or dialog is erased with; the context gets the colours that go with it.
+LRESULT colour_of(UINT message, HDC context)
+{
+    const bool like_paper = message == WM_CTLCOLOREDIT || message == WM_CTLCOLORLISTBOX;
+    const int paper = like_paper ? COLOR_WINDOW : COLOR_3DFACE;
+    SetTextColor(context, GetSysColor(COLOR_WINDOWTEXT));
+    SetBkColor(context, GetSysColor(paper));
+    return reinterpret_cast<LRESULT>(GetSysColorBrush(paper));
 }
 
 /// The messages whose parameters are texts.
@@ -141,6 +183,9 @@ LRESULT other_message(Window &window, UINT message, WPARAM wparam, LPARAM lparam
         if (lparam)
             shrink_to_client(window, *reinterpret_cast<RECT *>(lparam));
         return 0;
+    case WM_NCPAINT:
+        paint_frame(window);
+        return 0;
     case WM_CLOSE:
         DestroyWindow(handle);
         return 0;
@@ -151,7 +196,11 @@ LRESULT other_message(Window &window, UINT message, WPARAM wparam, LPARAM lparam
         return 0;
     }
     case WM_ERASEBKGND:
-        return has_background(window);
+        return erase_background(window, reinterpret_cast<HDC>(wparam));
+    case WM_SHOWWINDOW:
+        if (window.owner.load() && (lparam == SW_PARENTCLOSING || lparam == SW_PARENTOPENING))
+            follow_owner(window, wparam != 0);
+        return 0;
     case WM_WINDOWPOSCHANGED:
         return position_changed(window, *reinterpret_cast<const WINDOWPOS *>(lparam));
     case WM_SYSCOMMAND:
@@ -164,14 +213,24 @@ LRESULT other_message(Window &window, UINT message, WPARAM wparam, LPARAM lparam
         if (LOWORD(wparam) != WA_INACTIVE && !window.has_style(WS_MINIMIZE))
             SetFocus(handle);
         return 0;
+    case WM_CTLCOLORMSGBOX:
+    case WM_CTLCOLOREDIT:
+    case WM_CTLCOLORLISTBOX:
+    case WM_CTLCOLORBTN:
+    case WM_CTLCOLORDLG:
+    case WM_CTLCOLORSCROLLBAR:
+    case WM_CTLCOLORSTATIC:
+        return colour_of(message, reinterpret_cast<HDC>(wparam));
     case WM_NCACTIVATE:
     case WM_QUERYENDSESSION:
     case WM_QUERYOPEN:
         return TRUE;
     case WM_NCHITTEST:
-        return hit_client;
+        return default_hit(window, {GET_X_LPARAM(lparam), GET_Y_LPARAM(lparam)});
     case WM_MOUSEACTIVATE:
-        return mouse_activate;
+        return default_mouse_activate(window, wparam, lparam);
+    case WM_SETCURSOR:
+        return default_set_cursor(window, wparam, lparam);
     case WM_NOTIFYFORMAT:
         return window.encoding() == Encoding::wide ? notify_format_wide : notify_format_ansi;
     default:

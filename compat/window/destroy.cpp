@@ -1,7 +1,10 @@
 // Destroying windows: rules Q25 to Q28.
 #include "compat/window/destroy.hpp"
 
+#include "compat/clipboard/owner.hpp"
 #include "compat/kernel/last_error.hpp"
+#include "compat/menu/menu.hpp"
+#include "compat/message/message_queue.hpp"
 #include "compat/message/settle.hpp"
 #include "compat/message/thread_queue.hpp"
 #include "compat/message/window_port.hpp"
@@ -9,6 +12,8 @@
 #include "compat/window/focus.hpp"
 #include "compat/window/parent_notify.hpp"
 #include "compat/window/send_here.hpp"
+#include "compat/window/top_level.hpp"
+#include "compat/window/window_context.hpp"
 #include "compat/window/window_table.hpp"
 
 #include <winerror.h>
@@ -33,8 +38,13 @@ void retire(Window &window)
 {
     windows().unlink(window);
     windows().remove(window.handle);
+    tell_display(window);
+    forget_contexts(window);
     --window.window_class->windows;
     window.queue->forget_window(window.handle);
+    runtime().menus().destroy(window.system_menu);
+    if (!window.is_child())
+        runtime().menus().destroy(reinterpret_cast<HMENU>(window.menu_or_id.load()));
 }
 
 // WM_DESTROY goes to the parent before the children …
@@ -148,6 +158,7 @@ BOOL WINAPI DestroyWindow(HWND window)
         destroy_owned(*found);
     if (!is_window(window) || found->being_destroyed)
         return TRUE;
+    leave_clipboard(*found);
     send_destroy(*found);
     finish(*found);
     return TRUE;

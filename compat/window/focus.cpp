@@ -1,27 +1,22 @@
 #include "compat/window/focus.hpp"
 
+#include "compat/display/display.hpp"
+#include "compat/message/thread_queue.hpp"
 #include "compat/message/window_port.hpp"
 #include "compat/runtime.hpp"
+#include "compat/window/run_there.hpp"
 #include "compat/window/send_here.hpp"
 #include "compat/window/window_table.hpp"
-
-#include <utility>
 
 #include <winuser.h>
 
 namespace compat {
 namespace {
 
-/// The calling thread's. A handle of a window that is gone counts as none.
-struct Focus {
-    HWND active = nullptr;
-    HWND focus = nullptr;
-};
-
-Focus &here()
+/// The calling thread's.
+ThreadInput &here()
 {
-    constinit thread_local Focus focus;
-    return focus;
+    return current_queue().input();
 }
 
 WPARAM as_wparam(HWND window)
@@ -42,7 +37,7 @@ void tell(HWND window, UINT message, WPARAM wparam, LPARAM lparam = 0)
 
 HWND change_focus(HWND window)
 {
-    const HWND former = std::exchange(here().focus, window);
+    const HWND former = here().focus.exchange(window);
     if (former == window)
         return former;
     if (former)
@@ -52,9 +47,32 @@ HWND change_focus(HWND window)
     return former;
 }
 
+/// A thread in the foreground stays there, and one may come there when nobody is.
+void note_foreground(HWND former, HWND window)
+{
+    auto &foreground = runtime().foreground();
+    const HWND now = foreground;
+    if (now == former || now == window || !is_window(now))
+        foreground = window;
+}
+
+/// What GetLastActivePopup tells of the window's owner.
+void note_popup(HWND window)
+{
+    auto &windows = runtime().windows();
+    for (auto at = windows.find(window); at; at = windows.find(at->owner))
+        at->last_popup = window;
+}
+
+/// The calling thread does what the desktop has done already.
+constinit thread_local bool following_desktop = false;
+
 void change_active(HWND window)
 {
-    const HWND former = std::exchange(here().active, window);
+    const HWND former = here().active.exchange(window);
+    note_foreground(former, window);
+    if (Display *const there = display_if_any(); there && window && !following_desktop)
+        there->activated(window);
     if (former == window)
         return;
     if (former) {
@@ -70,6 +88,7 @@ void change_active(HWND window)
         change_focus(nullptr);
         return;
     }
+    note_popup(window);
     tell(window, WM_NCACTIVATE, TRUE, as_lparam(former));
     tell(window, WM_ACTIVATE, WA_ACTIVE, as_lparam(former));
     if (here().active == window && !belongs_to(window, here().focus))
@@ -90,8 +109,34 @@ HWND root_of(HWND window)
 
 void activate(Window &window)
 {
-    if (window.belongs_to_this_thread() && !window.has_style(WS_DISABLED))
-        change_active(window.handle);
+    if (!window.belongs_to_this_thread() || window.has_style(WS_DISABLED))
+        return;
+    runtime().foreground() = window.handle;
+    change_active(window.handle);
+}
+
+void follow_focus(HWND window)
+{
+    const HWND former = runtime().foreground().exchange(window);
+    const auto found = runtime().windows().find(window ? window : former);
+    if (!found)
+        return;
+    const auto follow = [](HWND there, UINT, ULONG_PTR gained, LRESULT) {
+        const auto one = runtime().windows().find(there);
+        following_desktop = true;
+        if (gained && one)
+            activate(*one);
+        else if (!gained && here().active == there && !foreground_window())
+            change_active(nullptr);
+        following_desktop = false;
+    };
+    run_in_thread_of(*found, follow, window != nullptr);
+}
+
+HWND foreground_window()
+{
+    const HWND window = runtime().foreground();
+    return is_window(window) ? window : nullptr;
 }
 
 void lose_focus(Window &window)
@@ -124,12 +169,12 @@ HWND WINAPI SetFocus(HWND window)
 
 HWND WINAPI GetFocus()
 {
-    return is_window(here().focus) ? here().focus : nullptr;
+    return is_window(here().focus) ? here().focus.load() : nullptr;
 }
 
 HWND WINAPI GetActiveWindow()
 {
-    return is_window(here().active) ? here().active : nullptr;
+    return is_window(here().active) ? here().active.load() : nullptr;
 }
 
 HWND WINAPI SetActiveWindow(HWND window)
@@ -147,13 +192,20 @@ BOOL WINAPI SetForegroundWindow(HWND window)
     const auto found = window_of(window);
     if (!found)
         return FALSE;
-    activate(*found);
+    const auto root = runtime().windows().find(root_of(window));
+    if (root && root->belongs_to_this_thread())
+        activate(*root);
+    else if (root)
+        run_in_thread_of(*root, [](HWND there, UINT, ULONG_PTR, LRESULT) {
+            if (const auto one = runtime().windows().find(there))
+                activate(*one);
+        });
     return TRUE;
 }
 
 HWND WINAPI GetForegroundWindow()
 {
-    return GetActiveWindow();
+    return foreground_window();
 }
 
 BOOL WINAPI BringWindowToTop(HWND window)

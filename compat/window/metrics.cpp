@@ -1,5 +1,11 @@
 #include "compat/window/metrics.hpp"
 
+#include "compat/display/display.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
 #include <winuser.h>
 
 namespace compat::metrics {
@@ -26,50 +32,102 @@ Margins margins(DWORD style, DWORD ex_style, bool menu)
 
 namespace metrics = compat::metrics;
 
-int WINAPI GetSystemMetrics(int index)
+namespace {
+
+struct IndexedSize {
+    int index;
+    int size;
+};
+
+std::optional<int> of_screen(int index)
 {
     switch (index) {
     case SM_CXSCREEN:
     case SM_CXFULLSCREEN:
-        return metrics::screen_width;
+    case SM_CXVIRTUALSCREEN:
+        return compat::screen_size().cx;
     case SM_CYSCREEN:
-        return metrics::screen_height;
+    case SM_CYVIRTUALSCREEN:
+        return compat::screen_size().cy;
     case SM_CYFULLSCREEN:
-        return metrics::screen_height - metrics::caption;
-    case SM_CXVSCROLL:
-    case SM_CYHSCROLL:
-        return 17;
-    case SM_CYCAPTION:
-        return metrics::caption;
-    case SM_CXBORDER:
-    case SM_CYBORDER:
-        return metrics::border;
-    case SM_CXDLGFRAME:
-    case SM_CYDLGFRAME:
-        return metrics::dialog_frame;
-    case SM_CXICON:
-    case SM_CYICON:
-    case SM_CXCURSOR:
-    case SM_CYCURSOR:
-        return 32;
-    case SM_CXSMICON:
-    case SM_CYSMICON:
-        return 16;
-    case SM_CYMENU:
-        return metrics::menu_bar;
-    case SM_CXMIN:
-        return 136;
-    case SM_CYMIN:
-        return 39;
-    case SM_CXFRAME:
-    case SM_CYFRAME:
-        return metrics::sizing_frame;
-    case SM_CXEDGE:
-    case SM_CYEDGE:
-        return metrics::edge;
+        return compat::screen_size().cy - metrics::caption;
     default:
-        return 0;
+        return std::nullopt;
     }
+}
+
+// What is not here is 0: no Tablet PC, no pen, no session elsewhere.
+constexpr IndexedSize sizes[] = {
+    {SM_CMONITORS, 1},
+    {SM_SAMEDISPLAYFORMAT, 1},
+    {SM_CXVSCROLL, metrics::scroll_bar},
+    {SM_CYVSCROLL, metrics::scroll_bar},
+    {SM_CXHSCROLL, metrics::scroll_bar},
+    {SM_CYHSCROLL, metrics::scroll_bar},
+    {SM_CYVTHUMB, metrics::scroll_bar},
+    {SM_CXHTHUMB, metrics::scroll_bar},
+    {SM_CYCAPTION, metrics::caption},
+    {SM_CYSMCAPTION, metrics::caption},
+    {SM_CXSIZE, 36},
+    {SM_CYSIZE, metrics::caption - 1},
+    {SM_CXSMSIZE, metrics::caption - 1},
+    {SM_CYSMSIZE, metrics::caption - 1},
+    {SM_CXBORDER, metrics::border},
+    {SM_CYBORDER, metrics::border},
+    {SM_CXFOCUSBORDER, metrics::border},
+    {SM_CYFOCUSBORDER, metrics::border},
+    {SM_CXDLGFRAME, metrics::dialog_frame},
+    {SM_CYDLGFRAME, metrics::dialog_frame},
+    {SM_CXFRAME, metrics::sizing_frame},
+    {SM_CYFRAME, metrics::sizing_frame},
+    {SM_CXEDGE, metrics::edge},
+    {SM_CYEDGE, metrics::edge},
+    {SM_CXICON, 32},
+    {SM_CYICON, 32},
+    {SM_CXCURSOR, 32},
+    {SM_CYCURSOR, 32},
+    {SM_CXSMICON, 16},
+    {SM_CYSMICON, 16},
+    {SM_CXICONSPACING, 75},
+    {SM_CYICONSPACING, 75},
+    {SM_CYMENU, metrics::menu_bar},
+    {SM_CXMENUSIZE, metrics::menu_bar - 1},
+    {SM_CYMENUSIZE, metrics::menu_bar - 1},
+    {SM_CXMENUCHECK, 15},
+    {SM_CYMENUCHECK, 15},
+    {SM_CXMIN, 136},
+    {SM_CYMIN, 39},
+    {SM_CXMINTRACK, 136},
+    {SM_CYMINTRACK, 39},
+    {SM_CXMAXTRACK, metrics::screen_width + 12},
+    {SM_CYMAXTRACK, metrics::screen_height + 12},
+    {SM_CXMAXIMIZED, metrics::screen_width + 16},
+    {SM_CYMAXIMIZED, metrics::screen_height + 16},
+    {SM_CXMINIMIZED, metrics::minimised_width},
+    {SM_CYMINIMIZED, metrics::minimised_height},
+    {SM_CXMINSPACING, metrics::minimised_width},
+    {SM_CYMINSPACING, metrics::minimised_height},
+    {SM_ARRANGE, 8}, // ARW_HIDE
+    {SM_CXDOUBLECLK, 4},
+    {SM_CYDOUBLECLK, 4},
+    {SM_CXDRAG, 4},
+    {SM_CYDRAG, 4},
+    {SM_MOUSEPRESENT, 1},
+    {SM_CMOUSEBUTTONS, 3},
+    {SM_MOUSEWHEELPRESENT, 1},
+    {SM_NETWORK, 3}, // there is one, since Windows XP
+};
+
+} // namespace
+
+int WINAPI GetSystemMetrics(int index)
+{
+    if (const auto size = of_screen(index))
+        return *size;
+    const auto *const found =
+        std::find_if(std::begin(sizes), std::end(sizes),
+                     [=](const IndexedSize &one) { return one.index == index; });
+    return found == std::end(sizes) ? 0 : found->size;
 }
 
 BOOL WINAPI AdjustWindowRectEx(LPRECT rectangle, DWORD style, BOOL menu, DWORD ex_style)

@@ -1,18 +1,21 @@
 // Sizes of the desktop: those of Windows 10 at 96 dots an inch, on a screen of 1024 by 768.
 #pragma once
 
+#include "compat/gdi/screen.hpp"
+
 #include <windef.h>
 
 namespace compat::metrics {
 
-constexpr int screen_width = 1024;
-constexpr int screen_height = 768;
+using compat::screen_height;
+using compat::screen_width;
 constexpr int border = 1;
 constexpr int edge = 2;
 constexpr int dialog_frame = 3;
 constexpr int sizing_frame = 8; // with the padding that surrounds it
 constexpr int caption = 23;
 constexpr int menu_bar = 20;
+constexpr int scroll_bar = 17; // of either direction
 constexpr int minimised_width = 160;
 constexpr int minimised_height = caption + 8;
 

@@ -1,187 +1,150 @@
 #include "compat/window/paint.hpp"
 
-#include "compat/kernel/last_error.hpp"
+#include "compat/message/message_queue.hpp"
 #include "compat/runtime.hpp"
 #include "compat/window/window_table.hpp"
 
-#include <utility>
-
-#include <winerror.h>
 #include <winuser.h>
 
 namespace compat {
 namespace {
 
-/// Nothing is drawn yet, so one context stands for all of them.
-const HDC the_device_context = reinterpret_cast<HDC>(ULONG_PTR{0x00010DC1});
-
-RECT inside(const Window &window)
+WindowTable &windows()
 {
-    return {0, 0, window.client.right - window.client.left,
-            window.client.bottom - window.client.top};
+    return runtime().windows();
+}
+
+/// In the window alone; false: nothing of it is to be drawn.
+bool add(Window &window, const Region &part, bool erase, bool frame)
+{
+    if (!window.queue || !is_shown(window))
+        return false;
+    {
+        const std::lock_guard guard(windows().mutex());
+        const auto &client = window.client;
+        const auto added =
+            part & Region(RECT{0, 0, client.right - client.left, client.bottom - client.top});
+        if (added.empty() && !frame)
+            return false;
+        window.update |= added;
+        window.erase |= erase;
+        window.frame |= frame;
+        if (added.empty() && window.update.empty())
+            return true;
+    }
+    window.queue->paint_needed(window.handle, true);
+    return true;
+}
+
+/// The part in a child's coordinates.
+Region in_child(const Window &child, const Region &part)
+{
+    const std::lock_guard guard(windows().mutex());
+    return moved(part, -(child.rectangle.left + child.client.left),
+                 -(child.rectangle.top + child.client.top));
+}
+
+void add_with_children(Window &window, const Region &part, bool erase, bool frame)
+{
+    if (!add(window, part, erase, frame) || window.has_style(WS_CLIPCHILDREN))
+        return;
+    for (const HWND handle : windows().children_of(window)) {
+        if (const auto child = windows().find(handle); child && child->has_style(WS_VISIBLE))
+            add_with_children(*child, in_child(*child, part), erase, false);
+    }
+}
+
+template <class Each>
+void for_tree(Window &window, Each each)
+{
+    each(window);
+    for (const HWND child : windows().children_of(window)) {
+        if (const auto found = windows().find(child))
+            for_tree(*found, each);
+    }
 }
 
 } // namespace
 
 bool is_shown(const Window &window)
 {
-    auto &windows = runtime().windows();
     if (!window.has_style(WS_VISIBLE) || window.has_style(WS_MINIMIZE))
         return false;
-    for (auto at = windows.find(window.parent); at; at = windows.find(at->parent)) {
+    for (auto at = windows().find(window.parent); at; at = windows().find(at->parent)) {
         if (!at->has_style(WS_VISIBLE) || at->has_style(WS_MINIMIZE))
             return false;
     }
     return true;
 }
 
+RECT client_area(const Window &window)
+{
+    const std::lock_guard guard(windows().mutex());
+    const auto &client = window.client;
+    return {0, 0, client.right - client.left, client.bottom - client.top};
+}
+
 void invalidate(Window &window, const RECT *part, bool erase)
 {
-    if (!window.queue || !is_shown(window))
-        return;
-    {
-        const std::lock_guard guard(runtime().windows().mutex());
-        const RECT all = inside(window);
-        RECT added{};
-        if (!IntersectRect(&added, part ? part : &all, &all))
-            return;
-        const RECT before = window.update.value_or(RECT{});
-        RECT both{};
-        UnionRect(&both, &before, &added);
-        window.update = both;
-        window.erase |= erase;
-    }
-    window.queue->paint_needed(window.handle, true);
+    add_with_children(window, Region(part ? *part : client_area(window)), erase, !part);
+}
+
+void invalidate(Window &window, const Region &part, bool erase)
+{
+    add_with_children(window, part, erase, false);
 }
 
 void validate(Window &window, const RECT *part)
 {
+    validate(window, Region(part ? *part : client_area(window)));
+}
+
+void validate(Window &window, const Region &part)
+{
     if (!window.queue)
         return;
     {
-        const std::lock_guard guard(runtime().windows().mutex());
-        if (!window.update)
+        const std::lock_guard guard(windows().mutex());
+        window.update -= part;
+        if (!window.update.empty())
             return;
-        RECT rest{};
-        if (part && SubtractRect(&rest, &*window.update, part)) {
-            window.update = rest;
-            return;
-        }
-        window.update.reset();
         window.erase = false;
+        window.internal = false;
     }
     window.queue->paint_needed(window.handle, false);
 }
 
+void validate_outside(Window &window)
+{
+    const Region inside(client_area(window));
+    Region outside;
+    {
+        const std::lock_guard guard(windows().mutex());
+        outside = window.update - inside;
+    }
+    if (!outside.empty())
+        validate(window, outside);
+}
+
 void invalidate_tree(Window &window)
 {
-    invalidate(window, nullptr, true);
-    auto &windows = runtime().windows();
-    for (const HWND child : windows.children_of(window)) {
-        if (const auto found = windows.find(child))
-            invalidate_tree(*found);
-    }
+    for_tree(window, [](Window &one) { add(one, Region(client_area(one)), true, true); });
 }
 
 void validate_tree(Window &window)
 {
-    validate(window, nullptr);
-    auto &windows = runtime().windows();
-    for (const HWND child : windows.children_of(window)) {
-        if (const auto found = windows.find(child))
-            validate_tree(*found);
+    for_tree(window, [](Window &one) { validate(one, nullptr); });
+}
+
+void paint_internally(Window &window)
+{
+    if (!window.queue)
+        return;
+    {
+        const std::lock_guard guard(windows().mutex());
+        window.internal = true;
     }
+    window.queue->paint_needed(window.handle, true);
 }
 
 } // namespace compat
-
-using namespace compat;
-
-HDC WINAPI BeginPaint(HWND window, LPPAINTSTRUCT paint)
-{
-    const auto found = window_of(window);
-    if (!found || !paint)
-        return nullptr;
-    *paint = {};
-    paint->hdc = the_device_context;
-    bool erase = false;
-    {
-        const std::lock_guard guard(runtime().windows().mutex());
-        paint->rcPaint = found->update.value_or(RECT{});
-        erase = std::exchange(found->erase, false);
-    }
-    validate(*found, nullptr);
-    if (erase)
-        paint->fErase =
-            !SendMessageW(window, WM_ERASEBKGND, reinterpret_cast<WPARAM>(paint->hdc), 0);
-    return paint->hdc;
-}
-
-BOOL WINAPI EndPaint(HWND, const PAINTSTRUCT *paint)
-{
-    return paint != nullptr;
-}
-
-HDC WINAPI GetDC(HWND window)
-{
-    return !window || window_of(window) ? the_device_context : nullptr;
-}
-
-int WINAPI ReleaseDC(HWND, HDC context)
-{
-    return context == the_device_context;
-}
-
-BOOL WINAPI InvalidateRect(HWND window, const RECT *rectangle, BOOL erase)
-{
-    if (!window) { // every window
-        invalidate_tree(*runtime().windows().desktop());
-        return TRUE;
-    }
-    const auto found = window_of(window);
-    if (!found)
-        return FALSE;
-    invalidate(*found, rectangle, erase != FALSE);
-    return TRUE;
-}
-
-BOOL WINAPI ValidateRect(HWND window, const RECT *rectangle)
-{
-    const auto found = window_of(window);
-    if (!found)
-        return FALSE;
-    validate(*found, rectangle);
-    return TRUE;
-}
-
-BOOL WINAPI GetUpdateRect(HWND window, LPRECT result, BOOL erase)
-{
-    const auto found = window_of(window);
-    if (!found)
-        return FALSE;
-    std::optional<RECT> update;
-    bool background = false;
-    {
-        const std::lock_guard guard(runtime().windows().mutex());
-        update = found->update;
-        if (erase && update)
-            background = std::exchange(found->erase, false);
-    }
-    if (background)
-        SendMessageW(window, WM_ERASEBKGND, reinterpret_cast<WPARAM>(the_device_context), 0);
-    if (result)
-        *result = update.value_or(RECT{});
-    return update.has_value();
-}
-
-BOOL WINAPI UpdateWindow(HWND window)
-{
-    const auto found = window_of(window);
-    if (!found)
-        return FALSE;
-    if (GetUpdateRect(window, nullptr, FALSE))
-        SendMessageW(window, WM_PAINT, 0, 0);
-    for (const HWND child : runtime().windows().children_of(*found))
-        UpdateWindow(child);
-    return TRUE;
-}

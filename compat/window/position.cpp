@@ -4,6 +4,7 @@
 #include "compat/runtime.hpp"
 #include "compat/window/paint.hpp"
 #include "compat/window/send_here.hpp"
+#include "compat/window/top_level.hpp"
 #include "compat/window/window_table.hpp"
 
 #include <algorithm>
@@ -175,6 +176,7 @@ BOOL WINAPI SetWindowPos(HWND window, HWND after, int x, int y, int width, int h
         found->rectangle = rectangle;
         found->client = client_within(rectangle, client);
     }
+    validate_outside(*found);
     apply_visibility(*found, flags);
     if (resized && !(flags & SWP_NOREDRAW))
         invalidate(*found, nullptr, true);
@@ -182,6 +184,7 @@ BOOL WINAPI SetWindowPos(HWND window, HWND after, int x, int y, int width, int h
     constexpr UINT something = SWP_FRAMECHANGED | SWP_SHOWWINDOW | SWP_HIDEWINDOW;
     if ((position.flags & nothing) != nothing || (position.flags & something) != 0)
         SendMessageW(window, WM_WINDOWPOSCHANGED, 0, reinterpret_cast<LPARAM>(&position));
+    tell_display(*found);
     return TRUE;
 }
 

@@ -8,9 +8,11 @@ namespace {
 // Handles are 0xFFFF0000 + index: user space ends far above, but no program is loaded there.
 constexpr ULONG_PTR first_handle = 0xFFFF0000;
 
+// A handle that was a LONG in between has its sign in the upper half.
 ULONG_PTR number(WNDPROC procedure)
 {
-    return reinterpret_cast<ULONG_PTR>(procedure);
+    const auto value = reinterpret_cast<ULONG_PTR>(procedure);
+    return value >> 32 == 0xFFFFFFFF ? static_cast<DWORD>(value) : value;
 }
 
 } // namespace
@@ -25,7 +27,8 @@ const WindowProcedure *ProcedureTable::intern(WNDPROC procedure, Encoding encodi
     });
     if (at != procedures_.end())
         return &*at;
-    const auto handle = reinterpret_cast<WNDPROC>(first_handle + procedures_.size());
+    const auto handle =
+        procedure ? reinterpret_cast<WNDPROC>(first_handle + procedures_.size()) : nullptr;
     return &procedures_.emplace_back(WindowProcedure{procedure, encoding, handle});
 }
 

@@ -1,4 +1,4 @@
-// Arithmetic of rectangles.
+// Arithmetic of rectangles. Those that look at one take a missing one for empty, or fail.
 #include <algorithm>
 
 #include <winuser.h>
@@ -17,6 +17,8 @@ BOOL WINAPI SetRectEmpty(LPRECT rectangle)
 
 BOOL WINAPI CopyRect(LPRECT to, const RECT *from)
 {
+    if (!to || !from)
+        return FALSE;
     *to = *from;
     return TRUE;
 }
@@ -37,11 +39,13 @@ BOOL WINAPI OffsetRect(LPRECT rectangle, int dx, int dy)
 
 BOOL WINAPI IsRectEmpty(const RECT *rectangle)
 {
-    return rectangle->left >= rectangle->right || rectangle->top >= rectangle->bottom;
+    return !rectangle || rectangle->left >= rectangle->right || rectangle->top >= rectangle->bottom;
 }
 
 BOOL WINAPI IntersectRect(LPRECT result, const RECT *a, const RECT *b)
 {
+    if (!result || !a || !b)
+        return FALSE;
     const RECT common = {std::max(a->left, b->left), std::max(a->top, b->top),
                          std::min(a->right, b->right), std::min(a->bottom, b->bottom)};
     *result = IsRectEmpty(a) || IsRectEmpty(b) || IsRectEmpty(&common) ? RECT{} : common;
@@ -50,6 +54,8 @@ BOOL WINAPI IntersectRect(LPRECT result, const RECT *a, const RECT *b)
 
 BOOL WINAPI UnionRect(LPRECT result, const RECT *a, const RECT *b)
 {
+    if (!result)
+        return FALSE;
     if (IsRectEmpty(a))
         *result = IsRectEmpty(b) ? RECT{} : *b;
     else if (IsRectEmpty(b))
@@ -63,7 +69,9 @@ BOOL WINAPI UnionRect(LPRECT result, const RECT *a, const RECT *b)
 // Only what leaves a rectangle can be taken away: the other must cover one side wholly.
 BOOL WINAPI SubtractRect(LPRECT result, const RECT *a, const RECT *b)
 {
-    RECT left = *a;
+    if (!result || !a || !b)
+        return FALSE;
+    RECT left = IsRectEmpty(a) ? RECT{} : *a;
     RECT common{};
     if (IntersectRect(&common, a, b)) {
         const bool whole_width = common.left == a->left && common.right == a->right;
@@ -85,11 +93,12 @@ BOOL WINAPI SubtractRect(LPRECT result, const RECT *a, const RECT *b)
 
 BOOL WINAPI EqualRect(const RECT *a, const RECT *b)
 {
-    return a->left == b->left && a->top == b->top && a->right == b->right && a->bottom == b->bottom;
+    return a && b && a->left == b->left && a->top == b->top && a->right == b->right &&
+           a->bottom == b->bottom;
 }
 
 BOOL WINAPI PtInRect(const RECT *rectangle, POINT point)
 {
-    return point.x >= rectangle->left && point.x < rectangle->right && point.y >= rectangle->top &&
-           point.y < rectangle->bottom;
+    return rectangle && point.x >= rectangle->left && point.x < rectangle->right &&
+           point.y >= rectangle->top && point.y < rectangle->bottom;
 }

@@ -9,6 +9,7 @@
 #include "compat/window/send_here.hpp"
 #include "compat/window/window_table.hpp"
 
+#include <optional>
 #include <utility>
 
 #include <winerror.h>
@@ -121,7 +122,7 @@ BOOL WINAPI CloseWindow(HWND window)
 
 BOOL WINAPI IsWindow(HWND window)
 {
-    return is_window(window);
+    return window_of(window) != nullptr;
 }
 
 BOOL WINAPI IsWindowVisible(HWND window)

@@ -1,14 +1,16 @@
 // A window.
 #pragma once
 
-#include "compat/message/message_queue.hpp"
+#include "compat/gdi/region.hpp"
+#include "compat/window/property.hpp"
+#include "compat/window/scroll_bars.hpp"
 #include "compat/window/window_class.hpp"
 
+#include <array>
 #include <atomic>
 #include <cstddef>
 #include <map>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +18,10 @@
 #include <winuser.h>
 
 namespace compat {
+
+class MessageQueue; // not its header: that is Asio's, too, and takes long to compile
+class Surface;
+struct Dialog; // compat/dialog/dialog.hpp
 
 /// Any thread may look at a window. What dispatching a message needs is constant or atomic; the
 /// rest is guarded by WindowTable::mutex(), which is never held while a procedure runs.
@@ -45,17 +51,36 @@ struct Window {
     std::atomic<HINSTANCE> instance{nullptr};
     std::atomic<bool> being_destroyed{false};
 
+    // Null unless it is a dialog: what DWLP_DLGPROC names (a procedure of null at first), and what
+    // the dialog manager remembers, which only the window's own thread looks at.
+    std::atomic<const WindowProcedure *> dialog_procedure{nullptr};
+    std::shared_ptr<Dialog> dialog;
+
     // Guarded by WindowTable::mutex().
     std::vector<HWND> children; // first in front
     std::u16string text;
-    RECT rectangle{};           // in the parent's client area
-    RECT client{};              // inside `rectangle`, counted from its corner
-    RECT restored{};            // where it goes back to from minimised or maximised
-    std::optional<RECT> update; // what is to be drawn, in client coordinates
-    bool erase = false;         // and its background before
-    bool size_untold = true;    // WM_SIZE and WM_MOVE wait for the first ShowWindow
+    RECT rectangle{};               // in the parent's client area
+    RECT client{};                  // inside `rectangle`, counted from its corner
+    RECT restored{};                // where it goes back to from minimised or maximised
+    Region update;                  // what is to be drawn, in client coordinates
+    bool erase = false;             // and its background before
+    bool frame = false;             // and what is around it
+    bool internal = false;          // WM_PAINT is to come though nothing is to be drawn
+    bool size_untold = true;        // WM_SIZE and WM_MOVE wait for the first ShowWindow
+    bool hidden_with_owner = false; // by ShowOwnedPopups
+    bool had_scroll_bars = false;   // something was set for one, or one came or went
     std::vector<std::byte> extra;
-    std::map<std::u16string, HANDLE> properties; // by name in capitals, or "#number"
+    std::array<ScrollBar, 3> scroll_bars;          // SB_HORZ, SB_VERT, and a control's own
+    std::map<std::u16string, Property> properties; // by name in capitals, or "#number"
+
+    // Guarded by gdi_mutex(): what a top-level window looks like, frame and all; null until
+    // somebody draws. And the context of a window of a class with CS_OWNDC.
+    std::shared_ptr<Surface> picture;
+    HDC own_context = nullptr;
+
+    // Any thread.
+    std::atomic<HWND> last_popup{nullptr};   // of it and what it owns, the one active last
+    std::atomic<HMENU> system_menu{nullptr}; // made when it is asked for
 };
 
 } // namespace compat

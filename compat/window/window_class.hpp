@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,8 @@ struct WindowClass {
     ULONG_PTR menu_number = 0;
     std::string menu_name_narrow; // for GetClassInfoA, which returns a pointer to it
     std::atomic<int> windows{0};
+    bool of_system = false;                // a control of Windows'
+    std::shared_ptr<WindowClass> hidden{}; // the system's class whose name this one took
 };
 
 } // namespace compat

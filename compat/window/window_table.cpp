@@ -1,6 +1,7 @@
 #include "compat/window/window_table.hpp"
 
 #include "compat/kernel/last_error.hpp"
+#include "compat/message/message_queue.hpp"
 #include "compat/message/thread_queue.hpp"
 #include "compat/message/window_port.hpp"
 #include "compat/runtime.hpp"

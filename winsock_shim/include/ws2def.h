@@ -4,6 +4,7 @@
 #include <wsa/addresses.h>
 #include <wsa/families2.h>
 #include <wsa/ioctl2.h>
+#include <wsa/service_addresses.h>
 
 typedef USHORT ADDRESS_FAMILY;
 
@@ -15,22 +16,10 @@ typedef struct sockaddr_storage {
     CHAR __ss_pad2[112];
 } SOCKADDR_STORAGE, *PSOCKADDR_STORAGE, *LPSOCKADDR_STORAGE;
 
-typedef struct _SOCKET_ADDRESS {
-    LPSOCKADDR lpSockaddr;
-    INT iSockaddrLength;
-} SOCKET_ADDRESS, *PSOCKET_ADDRESS, *LPSOCKET_ADDRESS;
-
 typedef struct _SOCKET_ADDRESS_LIST {
     INT iAddressCount;
     SOCKET_ADDRESS Address[1];
 } SOCKET_ADDRESS_LIST, *PSOCKET_ADDRESS_LIST, *LPSOCKET_ADDRESS_LIST;
-
-typedef struct _CSADDR_INFO {
-    SOCKET_ADDRESS LocalAddr;
-    SOCKET_ADDRESS RemoteAddr;
-    INT iSocketType;
-    INT iProtocol;
-} CSADDR_INFO, *PCSADDR_INFO, *LPCSADDR_INFO;
 
 /* One answer of getaddrinfo; a size_t lies before the name, as on 64-bit Windows. */
 typedef struct addrinfo {

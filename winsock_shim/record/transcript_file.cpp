@@ -11,7 +11,7 @@ namespace winsock_shim::record {
 namespace {
 std::string variable(const char *name)
 {
-    const char *value = std::getenv(name); // NOLINT(concurrency-mt-unsafe): before any thread
+    const char *value = std::getenv(name); // before any thread
     return value ? value : "";
 }
 } // namespace
@@ -40,7 +40,7 @@ bool TranscriptFile::open_from_environment()
     file_ = name == "-" ? stderr : std::fopen(name.c_str(), "wb");
     if (!file_)
         std::fprintf(stderr, "winsock_shim: cannot write WINSOCK_SHIM_TRANSCRIPT=%s: %s\n",
-                     name.c_str(), std::strerror(errno)); // NOLINT(concurrency-mt-unsafe)
+                     name.c_str(), std::strerror(errno));
     return file_ != nullptr;
 }
 

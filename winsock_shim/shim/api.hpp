@@ -34,28 +34,35 @@ constexpr T failure_value()
 }
 
 /// Runs `body` (giving a Result or an Answer), sets the thread's error (0 on success, rule H6) and
-/// records the call with its arguments. Returns what the C function returns. Inside a blocking hook
-/// the call fails.
-template <class Body, class... Arguments>
-auto api_call(record::Function function, Body body, Arguments... arguments)
+/// records the call with its arguments. `returned` makes of the answer what the C function returns.
+/// Inside a blocking hook the call fails.
+template <class Body, class Returned, class... Arguments>
+auto call_returning(record::Function function, Returned returned, Body body, Arguments... arguments)
 {
     const auto answer = in_blocking_hook ? decltype(body()){{}, WSAEINPROGRESS} : body();
-    using Value = std::remove_cv_t<decltype(answer.value)>;
-    const Value value = answer.error == 0 ? answer.value : failure_value<Value>();
+    const auto value = returned(answer);
     compat::set_last_error(static_cast<DWORD>(answer.error));
     record::call(function, value, answer.error, arguments...);
     return value;
 }
 
-/// The same for a function that returns BOOL; `body` gives a Result.
+/// A call that returns the answer's value, or says by one of its values that it failed.
+template <class Body, class... Arguments>
+auto api_call(record::Function function, Body body, Arguments... arguments)
+{
+    const auto returned = [](const auto &answer) {
+        using Value = std::remove_cvref_t<decltype(answer.value)>;
+        return answer.error == 0 ? answer.value : failure_value<Value>();
+    };
+    return call_returning(function, returned, body, arguments...);
+}
+
+/// A call that returns only whether it succeeded.
 template <class Body, class... Arguments>
 BOOL boolean_call(record::Function function, Body body, Arguments... arguments)
 {
-    const Result result = in_blocking_hook ? Result::failed(WSAEINPROGRESS) : body();
-    const BOOL succeeded = result ? TRUE : FALSE;
-    compat::set_last_error(static_cast<DWORD>(result.error));
-    record::call(function, succeeded, result.error, arguments...);
-    return succeeded;
+    const auto returned = [](const auto &answer) { return answer.error == 0 ? TRUE : FALSE; };
+    return call_returning(function, returned, body, arguments...);
 }
 
 /// The operation on the socket behind a handle, after the checks that all share (rules A2, A5, H4).

@@ -4,6 +4,7 @@
 
 #include "winsock_shim/shim/accept_addresses.hpp"
 #include "winsock_shim/shim/api.hpp"
+#include "winsock_shim/shim/file_piece.hpp"
 #include "winsock_shim/shim/not_implemented.hpp"
 #include "winsock_shim/shim/overlapped.hpp"
 
@@ -57,14 +58,7 @@ Result connect_ex(SOCKET s, const sockaddr *name, int length, Buffer data, OVERL
     });
 }
 
-/// There are no files: a handle of anything else is as Windows calls it.
-Result check_file(HANDLE file)
-{
-    const bool is_socket = winsock().find(reinterpret_cast<SOCKET>(file)) != nullptr;
-    return file ? Result::failed(is_socket ? WSAEOPNOTSUPP : WSAENOTSOCK) : Result{};
-}
-
-Result transmit(Socket &socket, const TRANSMIT_FILE_BUFFERS *buffers, DWORD flags,
+Result transmit(Socket &socket, FilePiece file, const TRANSMIT_FILE_BUFFERS *buffers, DWORD flags,
                 OVERLAPPED *overlapped)
 {
     const bool obeyed =
@@ -81,10 +75,14 @@ Result transmit(Socket &socket, const TRANSMIT_FILE_BUFFERS *buffers, DWORD flag
     if (const int error = operation.report_to(overlapped ? *overlapped : own)) {
         return Result::failed(error);
     }
-    if (buffers) {
-        operation.buffers = {piece(buffers->Head, buffers->HeadLength),
-                             piece(buffers->Tail, buffers->TailLength)};
+    const auto head = buffers ? piece(buffers->Head, buffers->HeadLength) : Buffer{};
+    const auto tail = buffers ? piece(buffers->Tail, buffers->TailLength) : Buffer{};
+    for (const Buffer &part : {head, file.bytes, tail}) {
+        if (part.size != 0) {
+            operation.buffers.push_back(part);
+        }
     }
+    operation.owner = std::move(file.owner);
     operation.then_shut_down = obeyed && (flags & TF_DISCONNECT) != 0;
     const Result result = socket.send_overlapped(std::move(operation));
     if (overlapped) {
@@ -168,8 +166,10 @@ BOOL PASCAL TransmitFile(SOCKET s, HANDLE file, DWORD size, DWORD size_per_send,
         Function::TransmitFile_,
         [&] {
             return on_socket(s, [&](Socket &socket) {
-                const Result checked = check_file(file);
-                return checked ? transmit(socket, buffers, flags, overlapped) : checked;
+                FilePiece part;
+                const Result opened = file_piece(file, size, overlapped, part);
+                return opened ? transmit(socket, std::move(part), buffers, flags, overlapped)
+                              : opened;
             });
         },
         s, file, size, size_per_send, overlapped, buffers, flags);

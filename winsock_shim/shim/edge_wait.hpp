@@ -11,7 +11,7 @@
 
 namespace winsock_shim {
 
-/// From start() on, `told` is called by the thread that runs the context for each edge of the
+/// While it lives, `told` is called by the thread that runs the context for each edge of the
 /// descriptor's readiness. An async_wait would have to be started again after each, which is a
 /// system call; so this speaks to Asio's reactor as Asio's own signal_set does for its pipe, with
 /// an operation that is never done (docs/decisions/0003). Used only by the thread that runs the
@@ -19,10 +19,11 @@ namespace winsock_shim {
 class EdgeWait {
   public:
     EdgeWait(boost::asio::io_context &context, int fd, std::function<void()> told)
-        : reactor_(boost::asio::use_service<Reactor>(context)), fd_(fd), told_(std::move(told))
+        : reactor_(boost::asio::use_service<Reactor>(context)), fd_(fd)
     {
         reactor_.init_task();
-        reactor_.register_internal_descriptor(Reactor::read_op, fd_, data_, new Operation(told_));
+        reactor_.register_internal_descriptor(Reactor::read_op, fd_, data_,
+                                              new Operation(std::move(told)));
     }
 
     ~EdgeWait()
@@ -38,8 +39,8 @@ class EdgeWait {
     using Reactor = boost::asio::detail::reactor;
 
     struct Operation : boost::asio::detail::reactor_op {
-        explicit Operation(const std::function<void()> &function)
-            : reactor_op({}, &Operation::tell, &Operation::destroy_this), told(function)
+        explicit Operation(std::function<void()> function)
+            : reactor_op({}, &Operation::tell, &Operation::destroy_this), told(std::move(function))
         {
         }
 
@@ -55,12 +56,11 @@ class EdgeWait {
             delete static_cast<Operation *>(operation);
         }
 
-        const std::function<void()> &told;
+        const std::function<void()> told;
     };
 
     Reactor &reactor_;
     const int fd_;
-    const std::function<void()> told_;
     Reactor::per_descriptor_data data_{};
 };
 

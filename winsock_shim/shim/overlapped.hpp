@@ -29,6 +29,7 @@ struct Operation {
     OVERLAPPED *overlapped = nullptr;
     std::shared_ptr<compat::Event> event; ///< may be null
     std::vector<Buffer> buffers;
+    std::shared_ptr<const void> owner; ///< of what `buffers` lie in, if it is not the program
     int flags = 0;
     void *from = nullptr; ///< receiving: where the sender's address goes
     int *from_length = nullptr;

@@ -109,7 +109,7 @@ std::string apply(Policy &policy, std::string_view item)
 
 Policy from_environment()
 {
-    const char *text = std::getenv("WINSOCK_SHIM_PROFILE"); // NOLINT(concurrency-mt-unsafe)
+    const char *text = std::getenv("WINSOCK_SHIM_PROFILE");
     std::string complaint;
     const Policy policy = Policy::parse(text ? text : "windows", complaint);
     for (std::string_view rest = complaint; !rest.empty();) {

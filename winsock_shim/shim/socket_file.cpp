@@ -85,8 +85,10 @@ DWORD Socket::cancel_io(HANDLE handle, const OVERLAPPED *which)
     const bool any = abort_operations([this, which](const Operation &operation) {
         return (!which || operation.overlapped == which) && belongs_to(*this, operation);
     });
-    const DWORD error = any ? 0 : ERROR_NOT_FOUND;
-    record::call(Function::CancelIoEx_, any, static_cast<int>(error), handle, which);
+    const bool contented =
+        !which && policy().cancel_nothing == Policy::cancel_nothing_values::succeeds;
+    const DWORD error = any || contented ? 0 : ERROR_NOT_FOUND;
+    record::call(Function::CancelIoEx_, error == 0, static_cast<int>(error), handle, which);
     return error;
 }
 

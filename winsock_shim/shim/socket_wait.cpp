@@ -32,24 +32,27 @@ int Socket::wait(Lock &lock, short events, int timeout_ms, int closed_error)
 {
     using Clock = std::chrono::steady_clock;
     const auto deadline = Clock::now() + std::chrono::milliseconds(timeout_ms);
-    Waiter &waiter = Waiter::of_this_thread();
-    waiter.forget_wakes();
-    waiters_.push_back(&waiter);
     lock.unlock();
     int ready = 0;
     int left = -1;
     bool cancelled = false;
-    do {
-        if (timeout_ms != 0) {
-            const auto rest = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
-            left = rest.count() > 0 ? static_cast<int>(rest.count()) : 0;
-        }
-        std::array<pollfd, 2> questions{{{fd_, events, 0}, waiter.question()}};
-        ready = ::poll(questions.data(), questions.size(), stretch_of_waiting(left));
-        cancelled = ready == 0 && left != 0 && run_blocking_hook();
-    } while (!cancelled && (ready == 0 ? left != 0 : ready < 0 && errno == EINTR));
+    {
+        Waiting waiting;
+        waiting.add(*this);
+        std::array<pollfd, 2> questions{{{fd_, events, 0}, waiting.question()}};
+        do {
+            if (timeout_ms != 0) {
+                const auto rest =
+                    std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
+                left = rest.count() > 0 ? static_cast<int>(rest.count()) : 0;
+            }
+            const int patience = waiting.too_late() ? 0 : stretch_of_waiting(left);
+            ready = ::poll(questions.data(), questions.size(), patience);
+            cancelled = ready == 0 && left != 0 && run_blocking_hook();
+        } while (!cancelled && !waiting.too_late() &&
+                 (ready == 0 ? left != 0 : ready < 0 && errno == EINTR));
+    }
     lock.lock();
-    waiters_.erase(std::find(waiters_.begin(), waiters_.end(), &waiter));
     if (cancelled) {
         return WSAEINTR;
     }

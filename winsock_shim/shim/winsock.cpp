@@ -19,10 +19,20 @@ void apply_settings(const Policy &policy, compat::Settings &settings)
     }
     settings.never_a_thread_is_87 =
         policy.never_a_thread == Policy::never_a_thread_values::parameter;
+    settings.disabled_owner_is_enabled =
+        policy.disabled_owner == Policy::disabled_owner_values::enabled;
     settings.failed_create_skips_destroy =
         policy.failed_create == Policy::failed_create_values::skips;
     settings.unknown_class_is_1411 =
         policy.unknown_class == Policy::unknown_class_values::no_such_class;
+    settings.bad_owner_is_minus_one = policy.bad_owner == Policy::bad_owner_values::minus_one;
+    settings.ended_dialog_is_shown = policy.ended_dialog == Policy::ended_dialog_values::shown;
+    settings.dialog_procedure_has_encoding_of_dialog =
+        policy.wide_dialog_procedure == Policy::wide_dialog_procedure_values::narrow;
+    settings.escape_presses_disabled =
+        policy.disabled_cancel == Policy::disabled_cancel_values::pressed;
+    settings.no_tab_backwards_from_none =
+        policy.tab_backwards == Policy::tab_backwards_values::none;
     settings.bad_hook_is_87 = policy.hook_errors == Policy::hook_errors_values::parameter;
 }
 

@@ -69,7 +69,7 @@ std::optional<int> choose_answer(std::string_view answers, std::size_t turn,
     return view.default_button;
 }
 
-std::unique_ptr<Display> make_display()
+std::unique_ptr<Display> make_display(std::string &)
 {
     return std::make_unique<HeadlessDisplay>();
 }

@@ -5,11 +5,13 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace compat::headless {
 
-std::unique_ptr<Display> make_display();
+/// It can always be opened.
+std::unique_ptr<Display> make_display(std::string &problem);
 
 /// What `answers` (the value of WINSOCK_SHIM_MESSAGEBOX: names separated by commas, used in turn,
 /// the last one for all that follow) says to the box that is opened as number `turn`, from 0. None:

@@ -19,6 +19,8 @@
 #define __ptr32
 #define __ptr64
 
+#define __pragma(words) _Pragma(#words)
+
 #define __int8 char
 #define __int16 short
 #define __int32 int

@@ -28,6 +28,7 @@
 
 /* One calling convention on x86-64. */
 #define WINAPI
+#define NTAPI
 #define WINAPIV
 #define APIENTRY
 #define APIPRIVATE

@@ -28,6 +28,12 @@ DWORD WINAPI GetClassLongW(HWND window, int index);
 DWORD WINAPI SetClassLongA(HWND window, int index, LONG value);
 DWORD WINAPI SetClassLongW(HWND window, int index, LONG value);
 
+/* Words of 16 bits: of the extra bytes, of a class also GCW_ATOM. Microsoft: "GetClassWord", … */
+WORD WINAPI GetClassWord(HWND window, int index);
+WORD WINAPI SetClassWord(HWND window, int index, WORD value);
+WORD WINAPI GetWindowWord(HWND window, int index);
+WORD WINAPI SetWindowWord(HWND window, int index, WORD value);
+
 _COMPAT_END_C
 
 #ifndef WINSOCK_SHIM_IMPLEMENTATION

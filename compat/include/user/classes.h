@@ -97,6 +97,8 @@ BOOL WINAPI GetClassInfoExW(HINSTANCE instance, LPCWSTR name, LPWNDCLASSEXW resu
  * Microsoft: "GetClassNameW". */
 int WINAPI GetClassNameA(HWND window, LPSTR name, int size);
 int WINAPI GetClassNameW(HWND window, LPWSTR name, int size);
+UINT WINAPI RealGetWindowClassA(HWND window, LPSTR name, UINT size);
+UINT WINAPI RealGetWindowClassW(HWND window, LPWSTR name, UINT size);
 
 _COMPAT_END_C
 
@@ -113,4 +115,5 @@ typedef _COMPAT_AW(LPWNDCLASSEX) LPWNDCLASSEX;
 #define GetClassInfo _COMPAT_AW(GetClassInfo)
 #define GetClassInfoEx _COMPAT_AW(GetClassInfoEx)
 #define GetClassName _COMPAT_AW(GetClassName)
+#define RealGetWindowClass _COMPAT_AW(RealGetWindowClass)
 #endif

@@ -85,6 +85,7 @@ BOOL WINAPI GetInputState(void);
 LONG WINAPI GetMessageTime(void);
 DWORD WINAPI GetMessagePos(void);
 LPARAM WINAPI GetMessageExtraInfo(void);
+LPARAM WINAPI SetMessageExtraInfo(LPARAM extra);
 
 /* A message number for a name, the same in the whole system: 0xC000 to 0xFFFF.
  * Microsoft: "RegisterWindowMessageW". */

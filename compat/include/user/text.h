@@ -29,26 +29,31 @@ BOOL WINAPI IsCharAlphaA(CHAR character);
 BOOL WINAPI IsCharAlphaW(WCHAR character);
 BOOL WINAPI IsCharAlphaNumericA(CHAR character);
 BOOL WINAPI IsCharAlphaNumericW(WCHAR character);
+BOOL WINAPI IsCharUpperA(CHAR character);
+BOOL WINAPI IsCharUpperW(WCHAR character);
+BOOL WINAPI IsCharLowerA(CHAR character);
+BOOL WINAPI IsCharLowerW(WCHAR character);
 
-/* The next or previous character of a string, over whole UTF-8 sequences.
- * Microsoft: "CharNextW", … */
+/* The next or previous character of a string: two bytes of a code page that has lead bytes, a whole
+ * sequence of UTF-8. At the end, and at the start, they stay. Microsoft: "CharNextW", … */
 LPSTR WINAPI CharNextA(LPCSTR text);
 LPWSTR WINAPI CharNextW(LPCWSTR text);
 LPSTR WINAPI CharPrevA(LPCSTR start, LPCSTR text);
 LPWSTR WINAPI CharPrevW(LPCWSTR start, LPCWSTR text);
+LPSTR WINAPI CharNextExA(WORD code_page, LPCSTR text, DWORD flags);
+LPSTR WINAPI CharPrevExA(WORD code_page, LPCSTR start, LPCSTR text, DWORD flags);
 
-/* The neighbour of a character: a code point of several bytes or units counts as one. At the end,
- * and at the start, they stay. Microsoft: "CharNextW". */
-LPSTR WINAPI CharNextA(LPCSTR text);
-LPWSTR WINAPI CharNextW(LPCWSTR text);
-LPSTR WINAPI CharPrevA(LPCSTR start, LPCSTR text);
-LPWSTR WINAPI CharPrevW(LPCWSTR start, LPCWSTR text);
-
-/* Microsoft: "IsCharAlphaW", … */
-BOOL WINAPI IsCharAlphaA(CHAR character);
-BOOL WINAPI IsCharAlphaW(WCHAR character);
-BOOL WINAPI IsCharAlphaNumericA(CHAR character);
-BOOL WINAPI IsCharAlphaNumericW(WCHAR character);
+/* Between the program's code page and CP_OEMCP, which is the same one here; `to` is as long as
+ * `from` or longer. With a length: so many characters, zeros among them.
+ * Microsoft: "CharToOemW", "CharToOemBuffW", … */
+BOOL WINAPI CharToOemA(LPCSTR from, LPSTR to);
+BOOL WINAPI CharToOemW(LPCWSTR from, LPSTR to);
+BOOL WINAPI OemToCharA(LPCSTR from, LPSTR to);
+BOOL WINAPI OemToCharW(LPCSTR from, LPWSTR to);
+BOOL WINAPI CharToOemBuffA(LPCSTR from, LPSTR to, DWORD length);
+BOOL WINAPI CharToOemBuffW(LPCWSTR from, LPSTR to, DWORD length);
+BOOL WINAPI OemToCharBuffA(LPCSTR from, LPSTR to, DWORD length);
+BOOL WINAPI OemToCharBuffW(LPCSTR from, LPWSTR to, DWORD length);
 
 _COMPAT_END_C
 
@@ -59,12 +64,14 @@ _COMPAT_END_C
 #define CharLower _COMPAT_AW(CharLower)
 #define IsCharAlpha _COMPAT_AW(IsCharAlpha)
 #define IsCharAlphaNumeric _COMPAT_AW(IsCharAlphaNumeric)
+#define IsCharUpper _COMPAT_AW(IsCharUpper)
+#define IsCharLower _COMPAT_AW(IsCharLower)
 #define CharNext _COMPAT_AW(CharNext)
 #define CharPrev _COMPAT_AW(CharPrev)
 #define CharUpperBuff _COMPAT_AW(CharUpperBuff)
 #define CharLowerBuff _COMPAT_AW(CharLowerBuff)
-#define CharNext _COMPAT_AW(CharNext)
-#define CharPrev _COMPAT_AW(CharPrev)
-#define IsCharAlpha _COMPAT_AW(IsCharAlpha)
-#define IsCharAlphaNumeric _COMPAT_AW(IsCharAlphaNumeric)
+#define CharToOem _COMPAT_AW(CharToOem)
+#define OemToChar _COMPAT_AW(OemToChar)
+#define CharToOemBuff _COMPAT_AW(CharToOemBuff)
+#define OemToCharBuff _COMPAT_AW(OemToCharBuff)
 #endif

@@ -13,6 +13,12 @@ _COMPAT_BEGIN_C
  * "SetTimer". */
 UINT_PTR WINAPI SetTimer(HWND window, UINT_PTR id, UINT milliseconds, TIMERPROC procedure);
 
+/* The same; that ticks may come together is no use here. Microsoft: "SetCoalescableTimer". */
+#define TIMERV_DEFAULT_COALESCING 0
+#define TIMERV_NO_COALESCING 0xFFFFFFFF
+UINT_PTR WINAPI SetCoalescableTimer(HWND window, UINT_PTR id, UINT milliseconds,
+                                    TIMERPROC procedure, ULONG tolerance);
+
 /* Stops it, with a tick not yet retrieved. FALSE if there is none. Microsoft: "KillTimer". */
 BOOL WINAPI KillTimer(HWND window, UINT_PTR id);
 

@@ -94,6 +94,9 @@ int WINAPI GetWindowTextW(HWND window, LPWSTR text, int size);
 int WINAPI GetWindowTextLengthA(HWND window);
 int WINAPI GetWindowTextLengthW(HWND window);
 
+/* The text itself, without a message. Microsoft: "InternalGetWindowText". */
+int WINAPI InternalGetWindowText(HWND window, LPWSTR text, int size);
+
 /* What a window does with the messages that its procedure leaves: WM_CLOSE destroys it.
  * Microsoft: "DefWindowProcW". */
 LRESULT WINAPI DefWindowProcA(HWND window, UINT message, WPARAM wparam, LPARAM lparam);

@@ -31,24 +31,52 @@ int sprintf_s(char *to, size_t size, const char *format, ...);
 int vsprintf_s(char *to, size_t size, const char *format, __builtin_va_list rest);
 int _snprintf_s(char *to, size_t size, size_t count, const char *format, ...);
 int _vsnprintf_s(char *to, size_t size, size_t count, const char *format, __builtin_va_list rest);
-int printf_s(const char *format, ...) WSH_LABEL(printf);
-int fprintf_s(struct _IO_FILE *file, const char *format, ...) WSH_LABEL(fprintf);
+int printf_s(const char *format, ...);
+int fprintf_s(struct _IO_FILE *file, const char *format, ...);
 /* %s, %c and %[ take the size of the buffer (unsigned) after each buffer. */
 int scanf_s(const char *format, ...);
 int fscanf_s(struct _IO_FILE *file, const char *format, ...);
 int sscanf_s(const char *text, const char *format, ...);
 
-char *gets(char *to) WSH_LABEL(gets);
-char *gets_s(char *to, rsize_t size);
+int vscanf_s(const char *format, __builtin_va_list rest);
+int vfscanf_s(struct _IO_FILE *file, const char *format, __builtin_va_list rest);
+int vsscanf_s(const char *text, const char *format, __builtin_va_list rest);
+int _snscanf(const char *text, size_t size, const char *format, ...);
+int _snscanf_s(const char *text, size_t size, const char *format, ...);
+int vprintf_s(const char *format, __builtin_va_list rest);
+int vfprintf_s(struct _IO_FILE *file, const char *format, __builtin_va_list rest);
+/* %n is an invalid parameter unless the program allows it. Microsoft: "_set_printf_count_output". */
+int _get_printf_count_output(void);
+int _set_printf_count_output(int enable);
+
+/* Files are in text mode unless the mode has a "b" or _fmode says so: CR LF is read as LF, LF is written as
+ * CR LF, ^Z ends what is read. The standard streams are never translated.
+ * Names are Windows'. Microsoft: "fopen", "Text and binary mode file I/O". */
+extern int _fmode;
+struct _IO_FILE *fopen(const char *name, const char *mode) WSH_LABEL(fopen);
+struct _IO_FILE *freopen(const char *name, const char *mode, struct _IO_FILE *file) WSH_LABEL(freopen);
 errno_t fopen_s(struct _IO_FILE **file, const char *name, const char *mode);
-int _fileno(struct _IO_FILE *file) __asm__("fileno");
-struct _IO_FILE *_popen(const char *command, const char *mode) __asm__("popen");
-int _pclose(struct _IO_FILE *file) __asm__("pclose");
-int _unlink(const char *name) __asm__("unlink");
-int _fcloseall(void) __asm__("fcloseall");
-int _flushall(void);
-int _fseeki64(struct _IO_FILE *file, long long offset, int from) __asm__("fseeko64");
-long long _ftelli64(struct _IO_FILE *file) __asm__("ftello64");
+errno_t freopen_s(struct _IO_FILE **result, const char *name, const char *mode, struct _IO_FILE *file);
+struct _IO_FILE *_fsopen(const char *name, const char *mode, int share);
+struct _IO_FILE *_fdopen(int descriptor, const char *mode);
+struct _IO_FILE *fdopen(int descriptor, const char *mode) __asm__("_fdopen");
+
+/* A file that is read-only, and a directory, are not removed (EACCES); renaming replaces nothing (EEXIST). */
+int remove(const char *name) WSH_LABEL(remove);
+int rename(const char *from, const char *to) WSH_LABEL(rename);
+int _unlink(const char *name);
+int unlink(const char *name) __asm__("_unlink");
+#undef L_tmpnam
+#define L_tmpnam 260
+#define L_tmpnam_s 260
+char *tmpnam(char *to) WSH_LABEL(tmpnam);
+errno_t tmpnam_s(char *to, rsize_t size);
+char *_tempnam(const char *directory, const char *prefix);
+char *tempnam(const char *directory, const char *prefix) __asm__("_tempnam");
+
+/* A command of the shell; closing waits for it and returns its exit code. */
+struct _IO_FILE *_popen(const char *command, const char *mode);
+int _pclose(struct _IO_FILE *file);
 WSH_END
 
 #ifdef __cplusplus
@@ -78,9 +106,14 @@ int _snprintf_s(char (&to)[size], size_t count, const char *format, ...)
     return length;
 }
 template <size_t size>
-char *gets_s(char (&to)[size])
+errno_t tmpnam_s(char (&to)[size])
 {
-    return gets_s(to, size);
+    return tmpnam_s(to, size);
+}
+template <size_t size>
+int _vsnprintf_s(char (&to)[size], size_t count, const char *format, __builtin_va_list rest)
+{
+    return _vsnprintf_s(to, size, count, format, rest);
 }
 }
 #endif

@@ -27,12 +27,20 @@ wchar_t *wmemset(wchar_t *to, wchar_t c, size_t count) WSH_LABEL(wmemset);
 wchar_t *_wcsdup(const wchar_t *text) WSH_LABEL(wcsdup);
 int _wcsicmp(const wchar_t *a, const wchar_t *b);
 int _wcsnicmp(const wchar_t *a, const wchar_t *b, size_t count);
-int _wcsicoll(const wchar_t *a, const wchar_t *b) __asm__("_wcsicmp");
+int _wcsicoll(const wchar_t *a, const wchar_t *b);
+int _wcsnicoll(const wchar_t *a, const wchar_t *b, size_t count);
+int _wcsncoll(const wchar_t *a, const wchar_t *b, size_t count);
+size_t wcsnlen_s(const wchar_t *text, size_t most);
 int wcsicmp(const wchar_t *a, const wchar_t *b) __asm__("_wcsicmp");
 int wcsnicmp(const wchar_t *a, const wchar_t *b, size_t count) __asm__("_wcsnicmp");
 wchar_t *_wcslwr(wchar_t *text);
 wchar_t *_wcsupr(wchar_t *text);
 wchar_t *_wcsrev(wchar_t *text);
+wchar_t *wcslwr(wchar_t *text) __asm__("_wcslwr");
+wchar_t *wcsupr(wchar_t *text) __asm__("_wcsupr");
+wchar_t *wcsrev(wchar_t *text) __asm__("_wcsrev");
+wchar_t *wcsset(wchar_t *text, wchar_t c) __asm__("_wcsset");
+wchar_t *wcsnset(wchar_t *text, wchar_t c, size_t count) __asm__("_wcsnset");
 wchar_t *_wcsset(wchar_t *text, wchar_t c);
 wchar_t *_wcsnset(wchar_t *text, wchar_t c, size_t count);
 
@@ -41,7 +49,11 @@ errno_t wcscpy_s(wchar_t *to, rsize_t size, const wchar_t *from);
 errno_t wcsncpy_s(wchar_t *to, rsize_t size, const wchar_t *from, rsize_t count);
 errno_t wcscat_s(wchar_t *to, rsize_t size, const wchar_t *from);
 errno_t wcsncat_s(wchar_t *to, rsize_t size, const wchar_t *from, rsize_t count);
-wchar_t *wcstok_s(wchar_t *text, const wchar_t *set, wchar_t **state) WSH_LABEL(wcstok);
+wchar_t *wcstok_s(wchar_t *text, const wchar_t *set, wchar_t **state);
+errno_t _wcsset_s(wchar_t *text, size_t size, wchar_t c);
+errno_t _wcsnset_s(wchar_t *text, size_t size, wchar_t c, size_t count);
+errno_t _wcserror_s(wchar_t *to, size_t size, int error);
+wchar_t *_wcserror(int error);
 errno_t _wcslwr_s(wchar_t *text, size_t size);
 errno_t _wcsupr_s(wchar_t *text, size_t size);
 errno_t wmemcpy_s(wchar_t *to, rsize_t size, const wchar_t *from, rsize_t count);
@@ -91,6 +103,26 @@ template <size_t size>
 errno_t wcsncat_s(wchar_t (&to)[size], const wchar_t *from, rsize_t count)
 {
     return wcsncat_s(to, size, from, count);
+}
+template <size_t size>
+errno_t _wcslwr_s(wchar_t (&text)[size])
+{
+    return _wcslwr_s(text, size);
+}
+template <size_t size>
+errno_t _wcsupr_s(wchar_t (&text)[size])
+{
+    return _wcsupr_s(text, size);
+}
+template <size_t size>
+errno_t _wcsset_s(wchar_t (&text)[size], wchar_t c)
+{
+    return _wcsset_s(text, size, c);
+}
+template <size_t size>
+errno_t _wcsnset_s(wchar_t (&text)[size], wchar_t c, size_t count)
+{
+    return _wcsnset_s(text, size, c, count);
 }
 }
 #endif

@@ -1,0 +1,15 @@
+# winsock_shim_code_page(TARGET NUMBER): the program's narrow text is in this code page, as a Korean
+# program's is in 949. Its sources are UTF-8; its literals, and CP_ACP on Linux, become that page.
+# (Sources that are in a code page themselves are what tools/wsacc is for.)
+function(winsock_shim_code_page target number)
+  if(MSVC)
+    target_compile_options(${target} PRIVATE /source-charset:utf-8 /execution-charset:.${number})
+  elseif(number EQUAL 65001)
+    target_compile_options(${target} PRIVATE -fexec-charset=UTF-8)
+  else()
+    target_compile_options(${target} PRIVATE -fexec-charset=CP${number})
+  endif()
+  if(NOT WIN32)
+    target_link_options(${target} PRIVATE LINKER:--defsym=winsock_shim_code_page=__executable_start+${number})
+  endif()
+endfunction()

@@ -1,0 +1,36 @@
+// The identifiers of the interfaces that the headers declare: uuid.lib's on Windows.
+#include <initguid.h>
+
+#include <ocidl.h>
+#include <ole2.h>
+
+extern "C" {
+const GUID GUID_NULL = {};
+DEFINE_OLEGUID(IID_IUnknown, 0x00000000, 0, 0);
+DEFINE_OLEGUID(IID_IClassFactory, 0x00000001, 0, 0);
+DEFINE_OLEGUID(IID_IMalloc, 0x00000002, 0, 0);
+DEFINE_OLEGUID(IID_IStorage, 0x0000000B, 0, 0);
+DEFINE_OLEGUID(IID_IStream, 0x0000000C, 0, 0);
+DEFINE_OLEGUID(IID_IEnumSTATSTG, 0x0000000D, 0, 0);
+DEFINE_OLEGUID(IID_IBindCtx, 0x0000000E, 0, 0);
+DEFINE_OLEGUID(IID_IMoniker, 0x0000000F, 0, 0);
+DEFINE_OLEGUID(IID_IRunningObjectTable, 0x00000010, 0, 0);
+DEFINE_OLEGUID(IID_IEnumUnknown, 0x00000100, 0, 0);
+DEFINE_OLEGUID(IID_IEnumString, 0x00000101, 0, 0);
+DEFINE_OLEGUID(IID_IEnumMoniker, 0x00000102, 0, 0);
+DEFINE_OLEGUID(IID_IPersistStream, 0x00000109, 0, 0);
+DEFINE_OLEGUID(IID_IPersistFile, 0x0000010B, 0, 0);
+DEFINE_OLEGUID(IID_IPersist, 0x0000010C, 0, 0);
+DEFINE_OLEGUID(IID_IDispatch, 0x00020400, 0, 0);
+DEFINE_OLEGUID(IID_IEnumVARIANT, 0x00020404, 0, 0);
+DEFINE_GUID(IID_ISequentialStream, 0x0C733A30, 0x2A1C, 0x11CE, 0xAD, 0xE5, 0x00, 0xAA, 0x00, 0x44,
+            0x77, 0x3D);
+DEFINE_GUID(IID_IErrorInfo, 0x1CF2B120, 0x547D, 0x101B, 0x8E, 0x65, 0x08, 0x00, 0x2B, 0x2B, 0xD1,
+            0x19);
+DEFINE_GUID(IID_IErrorLog, 0x3127CA40, 0x446E, 0x11CE, 0x81, 0x35, 0x00, 0xAA, 0x00, 0x4B, 0xB8,
+            0x51);
+DEFINE_GUID(IID_IPropertyBag, 0x55272A00, 0x42CB, 0x11CE, 0x81, 0x35, 0x00, 0xAA, 0x00, 0x4B, 0xB8,
+            0x51);
+DEFINE_GUID(IID_ISpecifyPropertyPages, 0xB196B28B, 0xBAB4, 0x101A, 0xB6, 0x9C, 0x00, 0xAA, 0x00,
+            0x34, 0x1D, 0x07);
+}

@@ -1,0 +1,82 @@
+// Text that can be edited: class "Edit".
+#pragma once
+
+#include "compat/control/control.hpp"
+#include "compat/control/edit_lines.hpp"
+#include "compat/control/edit_text.hpp"
+
+#include <optional>
+#include <string>
+
+namespace compat {
+
+class EditControl final : public Control {
+  public:
+    using Control::Control;
+    LRESULT handle(UINT message, WPARAM wparam, LPARAM lparam) override;
+
+  private:
+    // edit.cpp: what the messages come to
+    std::optional<LRESULT> edit_message(UINT message, WPARAM wparam, LPARAM lparam);
+    std::optional<LRESULT> clipboard_message(UINT message);
+    void create(const CREATESTRUCTW &how);
+    void set_text(const char16_t *text);
+    LRESULT get_text(std::size_t size, char16_t *buffer) const;
+    LRESULT get_line(std::size_t line, char16_t *buffer) const;
+    void set_selection(WPARAM begin, LPARAM end);
+    LRESULT get_selection(DWORD *begin, DWORD *end) const;
+    LRESULT line_index(WPARAM line) const;
+    LRESULT line_length(WPARAM position) const;
+    void set_limit(WPARAM limit);
+    void set_style(DWORD bits, bool on);
+    LRESULT dialog_code(const MSG *message) const;
+
+    // edit_input.cpp: keys, characters and the mouse
+    LRESULT key(WPARAM key);
+    LRESULT character(char16_t unit);
+    LRESULT mouse(UINT message, POINT at, WPARAM keys);
+    void move_by_key(WPARAM key, bool control, bool selecting);
+    std::size_t up_or_down(std::ptrdiff_t lines) const;
+    void delete_at_caret(bool forward);
+
+    // edit_change.cpp: the text changes, and the parent hears of it
+    /// As typed: cut off where it is too much (EN_MAXTEXT).
+    void insert(std::u16string text, bool can_undo = true);
+    void changed();
+    void copy() const;
+    void paste();
+    std::u16string accepted(std::u16string_view text) const;
+
+    // edit_view.cpp: lines, places and painting
+    void paint(HDC context) override;
+    void paint_line(HDC context, std::size_t line, int top);
+    void lay_out();
+    void scroll_to_caret();
+    void scroll_lines(std::ptrdiff_t lines);
+    void update_scroll_bar() const;
+    void focus(bool gained);
+    void place_caret() const;
+    POINT place_of(std::size_t position) const;
+    std::size_t position_at(POINT at) const;
+    RECT format_area() const;
+    int line_height() const;
+    std::u16string shown(std::size_t begin, std::size_t end) const;
+    int width_of(std::u16string_view text) const;
+    bool multi_line() const { return (style() & ES_MULTILINE) != 0; }
+    bool wraps() const { return multi_line() && !(style() & (ES_AUTOHSCROLL | WS_HSCROLL)); }
+    bool read_only() const { return (style() & ES_READONLY) != 0; }
+
+    EditText text_;
+    EditLines lines_;
+    std::size_t limit_ = 30000;
+    char16_t password_ = 0;
+    bool modified_ = false;
+    bool focused_ = false;
+    bool selecting_ = false; // by the mouse
+    std::size_t first_line_ = 0;
+    int scrolled_ = 0; // to the right, in pixels
+    int left_margin_ = 1;
+    int right_margin_ = 1;
+};
+
+} // namespace compat

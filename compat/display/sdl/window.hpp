@@ -1,0 +1,51 @@
+// One of SDL's windows, which shows a top-level window of the program.
+#pragma once
+
+#include "compat/display/sdl/library.hpp"
+#include "compat/window/top_level.hpp"
+
+#include <windef.h>
+
+namespace compat::sdl {
+
+/// Follows top_level_view(), and says what the desktop has made of it. The display's thread only.
+class ShownWindow {
+  public:
+    ShownWindow(HWND handle, const TopLevel &view, SDL_Window *owner);
+    ~ShownWindow();
+    ShownWindow(const ShownWindow &) = delete;
+    ShownWindow &operator=(const ShownWindow &) = delete;
+
+    HWND handle() const { return handle_; }
+    SDL_Window *window() const { return window_; } // null: SDL could not make it
+    bool has_focus() const;
+    const TopLevel &view() const { return view_; }
+
+    /// Changes what is different. Size, place and state only if `place_counts`: else the program
+    /// has not learned yet what the desktop did.
+    void follow(const TopLevel &view, bool place_counts);
+    /// Shows a part (in the picture's coordinates) as it is in the picture now.
+    void show(const RECT &part);
+    /// Shows all that was shown again.
+    void show_again();
+
+    /// Looks at what the desktop has done with the window. True: its place or state is another one
+    /// than the program was known to want.
+    bool look();
+    WindowState state() const { return state_; }
+    /// Where view().inside is on the screen.
+    RECT place() const { return place_; }
+
+  private:
+    void put(const RECT &place);
+    void change_state(WindowState state);
+
+    const HWND handle_;
+    SDL_Window *window_;
+    TopLevel view_;
+    RECT place_;        // as program and desktop last agreed
+    WindowState state_; // the same
+    bool visible_ = false;
+};
+
+} // namespace compat::sdl

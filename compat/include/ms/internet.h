@@ -1,0 +1,20 @@
+/* What WinHTTP and WinINet have in common. */
+#pragma once
+
+#include <windef.h>
+
+#include <ms/http_status.h>
+
+typedef LPVOID HINTERNET, *LPHINTERNET;
+typedef WORD INTERNET_PORT, *LPINTERNET_PORT;
+
+#define INTERNET_DEFAULT_PORT 0
+#define INTERNET_DEFAULT_HTTP_PORT 80
+#define INTERNET_DEFAULT_HTTPS_PORT 443
+
+/* What is not checked of a server's certificate. */
+#define SECURITY_FLAG_SECURE 0x00000001
+#define SECURITY_FLAG_IGNORE_UNKNOWN_CA 0x00000100
+#define SECURITY_FLAG_IGNORE_CERT_WRONG_USAGE 0x00000200
+#define SECURITY_FLAG_IGNORE_CERT_CN_INVALID 0x00001000
+#define SECURITY_FLAG_IGNORE_CERT_DATE_INVALID 0x00002000

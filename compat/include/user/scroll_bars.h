@@ -1,0 +1,65 @@
+/* Scroll bars: a window's own (WS_HSCROLL, WS_VSCROLL) and controls of class "ScrollBar". The
+ * window hears of them by WM_HSCROLL and WM_VSCROLL. */
+#pragma once
+
+#include <user/types.h>
+#include <wingdi.h>
+
+#define SB_HORZ 0
+#define SB_VERT 1
+#define SB_CTL 2
+#define SB_BOTH 3
+
+#define SB_LINEUP 0
+#define SB_LINELEFT 0
+#define SB_LINEDOWN 1
+#define SB_LINERIGHT 1
+#define SB_PAGEUP 2
+#define SB_PAGELEFT 2
+#define SB_PAGEDOWN 3
+#define SB_PAGERIGHT 3
+#define SB_THUMBPOSITION 4
+#define SB_THUMBTRACK 5
+#define SB_TOP 6
+#define SB_LEFT 6
+#define SB_BOTTOM 7
+#define SB_RIGHT 7
+#define SB_ENDSCROLL 8
+
+#define SIF_RANGE 0x0001
+#define SIF_PAGE 0x0002
+#define SIF_POS 0x0004
+#define SIF_DISABLENOSCROLL 0x0008
+#define SIF_TRACKPOS 0x0010
+#define SIF_ALL (SIF_RANGE | SIF_PAGE | SIF_POS | SIF_TRACKPOS)
+
+#define ESB_ENABLE_BOTH 0x0000
+#define ESB_DISABLE_LTUP 0x0001
+#define ESB_DISABLE_RTDN 0x0002
+#define ESB_DISABLE_BOTH 0x0003
+
+typedef struct tagSCROLLINFO {
+    UINT cbSize;
+    UINT fMask;
+    int nMin;
+    int nMax;
+    UINT nPage;
+    int nPos;
+    int nTrackPos;
+} SCROLLINFO, *LPSCROLLINFO;
+typedef const SCROLLINFO *LPCSCROLLINFO;
+
+_COMPAT_BEGIN_C
+
+/* The position afterwards, or before; 0 on failure, ERROR_INVALID_WINDOW_HANDLE,
+ * ERROR_INVALID_PARAMETER (cbSize), ERROR_NO_SCROLLBARS. A bar of a window whose range fits its
+ * page goes, unless SIF_DISABLENOSCROLL. Microsoft: "SetScrollInfo". */
+int WINAPI SetScrollInfo(HWND window, int bar, LPCSCROLLINFO info, BOOL redraw);
+BOOL WINAPI GetScrollInfo(HWND window, int bar, LPSCROLLINFO info);
+int WINAPI SetScrollPos(HWND window, int bar, int position, BOOL redraw);
+int WINAPI GetScrollPos(HWND window, int bar);
+BOOL WINAPI SetScrollRange(HWND window, int bar, int least, int most, BOOL redraw);
+BOOL WINAPI GetScrollRange(HWND window, int bar, LPINT least, LPINT most);
+BOOL WINAPI ShowScrollBar(HWND window, int bar, BOOL show);
+
+_COMPAT_END_C

@@ -1,0 +1,16 @@
+// WM_CHAR's character in the two encodings.
+#pragma once
+
+#include <windef.h>
+
+namespace compat {
+
+/// Bytes of the program's code page, the first one lowest (a character may have several), and the
+/// UTF-16 unit that they are.
+WPARAM wide_character(WPARAM bytes);
+WPARAM narrow_character(WPARAM unit);
+
+/// WM_CHAR and its like are UTF-16 in a queue, and in the caller's encoding outside of it.
+bool has_character(UINT message);
+
+} // namespace compat

@@ -1,0 +1,14 @@
+// What a scroll bar stands at.
+#pragma once
+
+namespace compat {
+
+/// Guarded by WindowTable::mutex(). Microsoft: "SCROLLINFO".
+struct ScrollBar {
+    int least = 0;
+    int most = 100;
+    int page = 0;
+    int position = 0;
+};
+
+} // namespace compat
