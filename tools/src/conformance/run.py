@@ -57,6 +57,7 @@ def run_case(command, case, column, deadline=DEADLINE):
     environment = dict(
         os.environ,
         WINSOCK_SHIM_PROFILE=column.expectations,
+        WINSOCK_SHIM_DISPLAY="headless",
         WINSOCK_SHIM_MESSAGEBOX="wait",
         # A sanitizer's verdict has to be the exit status.
         UBSAN_OPTIONS=os.environ.get("UBSAN_OPTIONS", "halt_on_error=1:print_stacktrace=1"),

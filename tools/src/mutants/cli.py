@@ -30,8 +30,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--build", type=Path, help="a build folder (default: build/release, which"
                         " is then made and brought up to date)")
     parser.add_argument("--sample", type=int, default=0, metavar="N",
-                        help="only N mutants and N rules, spread over all; WINSOCK_SHIM_TEST_FULL=1"
-                        " in the environment means all")
+                        help="only N mutants and N rules, spread over all")
     parser.add_argument("--source", default="", metavar="NAME",
                         help="only mutants of the sources whose names contain NAME; no rules")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
@@ -40,10 +39,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--rule", metavar="RULE", help="print the rows of rules.tsv for the mutants"
                         " written for this rule, or for --mutant ID, and do nothing else")
     parser.add_argument("--mutant", metavar="ID", help="only this one")
-    chosen = parser.parse_args(arguments)
-    if os.environ.get("WINSOCK_SHIM_TEST_FULL", "") not in ("", "0"):
-        chosen.sample = 0
-    return chosen
+    return parser.parse_args(arguments)
 
 
 def build() -> Path:

@@ -70,6 +70,7 @@ class Programs:
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             start_new_session=True,
             env={**os.environ, **environment, "WINSOCK_SHIM_MUTANT": str(number),
+                 "WINSOCK_SHIM_DISPLAY": "headless",
                  "WINSOCK_SHIM_TEST_FULL": ""})  # the full run's repetitions tell no more
         return Ended(done.returncode not in (0, 77), done.returncode, time.monotonic() - start)
 

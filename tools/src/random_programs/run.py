@@ -20,7 +20,8 @@ class Side:
         command = [*self.command, "--seed", str(seed), "--count", str(count)]
         if keep is not None:
             command += ["--keep", ",".join(map(str, keep))]
-        environment = {**os.environ, "WINSOCK_SHIM_PROFILE": PROFILE}
+        environment = {**os.environ, "WINSOCK_SHIM_PROFILE": PROFILE,
+                       "WINSOCK_SHIM_DISPLAY": "headless"}
         try:
             done = subprocess.run(command, env=environment, stdin=subprocess.DEVNULL,
                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,

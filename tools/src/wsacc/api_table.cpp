@@ -27,7 +27,7 @@ class Table {
   public:
     Table(std::filesystem::path path, const Row &titles) : path_(std::move(path)), titles_(titles)
     {
-        if (column("name") < 0 && column("symbol") < 0)
+        if (name_column() < 0)
             throw Failure(path_.string() + ": is no table of names: its first line has no column "
                                            "'name' or 'symbol' (columns are separated by tabs)");
     }
@@ -37,10 +37,10 @@ class Table {
         if (row.size() > titles_.size())
             throw Failure(where(line) + "has more columns than the first line names");
         ApiName read;
-        read.name = text(row, column("name") >= 0 ? "name" : "symbol");
+        read.name = text(row, name_column());
         read.programs = number(row, "programs", line);
         read.uses = number(row, "uses", line);
-        read.header = text(row, "header");
+        read.header = text(row, column("header") >= 0 ? column("header") : name_column());
         read.kind = text(row, "kind");
         if (read.name.empty())
             throw Failure(where(line) + "has no name");
@@ -61,9 +61,19 @@ class Table {
         return found == titles_.end() ? -1 : static_cast<int>(found - titles_.begin());
     }
 
-    std::string text(const Row &row, const char *title) const
+    int name_column() const
     {
-        const int at = column(title);
+        for (const char *title : {"name", "symbol", "header-as-written"}) {
+            if (const int at = column(title); at >= 0)
+                return at;
+        }
+        return -1;
+    }
+
+    std::string text(const Row &row, const char *title) const { return text(row, column(title)); }
+
+    static std::string text(const Row &row, int at)
+    {
         return at < 0 || static_cast<std::size_t>(at) >= row.size()
                    ? std::string()
                    : row[static_cast<std::size_t>(at)];

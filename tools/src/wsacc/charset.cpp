@@ -70,8 +70,7 @@ struct Scripts {
 Scripts scripts_of(std::string_view utf8)
 {
     Scripts found;
-    for (std::size_t at = 0; at < utf8.size();) {
-        const char32_t c = next_character(utf8, at);
+    for (const char32_t c : characters_of(utf8)) {
         found.hangul = found.hangul || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x3131 && c <= 0x318E);
         found.kana = found.kana || (c >= 0x3041 && c <= 0x30FF);
         found.han = found.han || (c >= 0x4E00 && c <= 0x9FFF);
@@ -154,6 +153,14 @@ std::string code_page_for(std::string_view utf8)
                        : found.vietnamese ? "CP1258"
                                           : "CP1252";
     return convert(utf8, "UTF-8", page) ? page : "UTF-8";
+}
+
+std::u32string characters_of(std::string_view utf8)
+{
+    std::u32string characters;
+    for (std::size_t at = 0; at < utf8.size();)
+        characters += next_character(utf8, at);
+    return characters;
 }
 
 } // namespace wsacc

@@ -22,4 +22,7 @@ std::string charset_from_user(const std::string &name, const std::string &option
 // if all of the text can be said in it; UTF-8 otherwise.
 std::string code_page_for(std::string_view utf8);
 
+// The characters of well-formed UTF-8.
+std::u32string characters_of(std::string_view utf8);
+
 } // namespace wsacc

@@ -20,6 +20,9 @@ constexpr std::array separate_values{
     "-T",          "-MF",     "-MT",        "-MQ", "-Xlinker", "-Xpreprocessor",
     "-Xassembler", "--param"};
 
+// Instead of -c: what the compiler makes is no object.
+constexpr std::array other_stages{"-S", "-E", "-M", "-MM", "-fsyntax-only"};
+
 bool takes_value(const std::string &option)
 {
     return std::find(separate_values.begin(), separate_values.end(), option) !=
@@ -35,6 +38,8 @@ class Parser {
           app_("compiles Windows programs with sockets, unchanged, for Linux", "wsacc")
     {
         app_.set_help_flag();
+        app_.add_flag("--help", line_.help, "how wsacc is used");
+        app_.add_flag("--version", line_.version, "wsacc's version and the compiler's");
         app_.add_flag("--show", line_.show, "print the commands that would be run, and run none");
         app_.add_flag("--verbose", line_.verbose, "show the commands");
         app_.add_flag("--windows", line_.windows, "make a program for Windows, by mingw-w64");
@@ -52,6 +57,10 @@ class Parser {
 
     CommandLine parse()
     {
+        if (arguments_.size() > 1 && arguments_[0] == "--compiler-launcher") {
+            line_.compiler = arguments_[1];
+            arguments_.erase(arguments_.begin(), arguments_.begin() + 2);
+        }
         const auto end = std::find(arguments_.begin(), arguments_.end(), "--");
         if (end != arguments_.end())
             line_.program_arguments.assign(end + 1, arguments_.end());
@@ -86,10 +95,15 @@ class Parser {
             input(argument);
         else if (const CLI::Option *option = own_option(argument))
             own(argument, *option);
+        else if (argument == "-h")
+            line_.help = true;
         else if (argument == "-c")
             line_.compile_only = true;
+        else if (std::find(other_stages.begin(), other_stages.end(), argument) !=
+                 other_stages.end())
+            stage(argument);
         else if (argument == "-mwindows" || argument == "-mconsole")
-            line_.graphical = argument == "-mwindows"; // which are one but on Windows
+            line_.subsystem = argument.substr(2); // which are one but on Windows
         else if (argument == "-municode")
             line_.compiler_options.insert(line_.compiler_options.end(),
                                           {"-DUNICODE", "-D_UNICODE"});
@@ -97,15 +111,25 @@ class Parser {
             line_.output = joined_or_next(argument);
         else if (argument.starts_with("-l"))
             library(joined_or_next(argument));
+        else if (argument.starts_with("--sanitize="))
+            compiler_option("-f" + argument.substr(2));
         else if (argument.starts_with("-Wl,"))
             line_.link_options.push_back(argument);
         else
             compiler_option(argument);
     }
 
+    void stage(const std::string &option)
+    {
+        line_.compile_only = true;
+        line_.stage = option;
+    }
+
     void input(const std::string &argument)
     {
-        if (!is_windows_library(argument))
+        if (is_windows_library(argument))
+            line_.windows_libraries.push_back(windows_library(argument));
+        else
             line_.inputs.push_back(argument);
     }
 
@@ -125,7 +149,9 @@ class Parser {
 
     void library(const std::string &name)
     {
-        if (!is_windows_library(name))
+        if (is_windows_library(name))
+            line_.windows_libraries.push_back(windows_library(name));
+        else
             line_.link_options.push_back("-l" + name);
     }
 

@@ -9,10 +9,11 @@ namespace wsacc {
 enum class InputKind {
     c_source,
     cxx_source,
-    object, // .o or .a
-    resource_script,
-    project,  // .vcxproj, .vcproj, .dsp
-    solution, // .sln
+    object,          // .o or .a
+    resource_script, // .rc
+    resources,       // .res
+    project,         // .vcxproj, .vcproj, .dsp
+    solution,        // .sln, .dsw
     make_file,
     header,
     windows_binary, // .obj, .lib, .dll, .exe
@@ -21,13 +22,19 @@ enum class InputKind {
 
 InputKind input_kind(std::string_view path);
 
-// A library of Windows whose functions the shim has: ws2_32, ws2_32.lib.
+// A library that comes with Windows: ws2_32, WS2_32.LIB.
 bool is_windows_library(std::string_view name);
+
+// Its name as mingw-w64 has it: ws2_32.
+std::string windows_library(std::string_view name);
+
+// One of those that Microsoft's compiler links by itself: libcmt, msvcrt.
+bool is_runtime_library(std::string_view name);
 
 // ASCII only, as file names' extensions and header names are compared.
 std::string lower_case(std::string_view text);
 
-// Throws Failure unless the file can be given to the compiler or the linker.
-void check_source(const std::string &path);
+// Throws Failure unless the file can be given to the compiler or the linker, of Windows perhaps.
+void check_source(const std::string &path, bool for_windows);
 
 } // namespace wsacc

@@ -36,7 +36,10 @@ bool names_a_macro(std::string_view directive)
 
 class Rewriter {
   public:
-    explicit Rewriter(std::string_view text) : text_(text), result_(text) {}
+    Rewriter(std::string_view text, bool short_long)
+        : text_(text), result_(text), short_long_(short_long)
+    {
+    }
 
     std::string run()
     {
@@ -78,7 +81,7 @@ class Rewriter {
             longs += word == "long" ? 1 : 0;
             other = other || word == "double" || word == "_Complex" || word == "__int64";
         }
-        if (longs == 1 && !other) {
+        if (longs == 1 && !other && short_long_) {
             for (const Token &token : specifiers_) {
                 if (token.in(text_) == "long")
                     replace(token, "int");
@@ -102,7 +105,7 @@ class Rewriter {
             --end;
         std::string digits(word.substr(0, end));
         std::string suffix(word.substr(end));
-        if (microsoft(digits, suffix) || standard(suffix))
+        if (microsoft(digits, suffix) || (short_long_ && standard(suffix)))
             replace(token, digits + suffix);
     }
 
@@ -139,6 +142,7 @@ class Rewriter {
 
     std::string_view text_;
     std::string result_;
+    const bool short_long_;
     std::vector<Token> specifiers_; // of the type that is being read
 };
 
@@ -146,7 +150,12 @@ class Rewriter {
 
 std::string with_32_bit_long(std::string_view text)
 {
-    return Rewriter(text).run();
+    return Rewriter(text, true).run();
+}
+
+std::string with_standard_suffixes(std::string_view text)
+{
+    return Rewriter(text, false).run();
 }
 
 } // namespace wsacc

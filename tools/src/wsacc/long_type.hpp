@@ -12,4 +12,7 @@ namespace wsacc {
 // left alone.
 std::string with_32_bit_long(std::string_view text);
 
+// Microsoft's suffixes alone: 1i64 is 1LL. `long` and 1L stay.
+std::string with_standard_suffixes(std::string_view text);
+
 } // namespace wsacc

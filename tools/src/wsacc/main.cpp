@@ -1,16 +1,17 @@
-// The compiler driver. tools/wsacc starts it, and says by two variables where things are:
-// WINSOCK_SHIM_ROOT the repository, WINSOCK_SHIM_BUILD a build directory with the library in it.
+// The compiler driver: in the tree tools/wsacc starts it, installed it is wsacc itself.
 #include "tools/src/wsacc/command_line.hpp"
 #include "tools/src/wsacc/coverage.hpp"
 #include "tools/src/wsacc/failure.hpp"
+#include "tools/src/wsacc/help_text.hpp"
+#include "tools/src/wsacc/installation.hpp"
 #include "tools/src/wsacc/missing.hpp"
+#include "tools/src/wsacc/missing_notes.hpp"
 #include "tools/src/wsacc/plan.hpp"
 #include "tools/src/wsacc/runner.hpp"
 #include "tools/src/wsacc/targets.hpp"
 #include "tools/src/wsacc/work_directory.hpp"
 
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
 #include <iostream>
 #include <unistd.h>
@@ -21,20 +22,21 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string required(const char *variable)
-{
-    const char *value = std::getenv(variable);
-    if (value == nullptr || *value == '\0')
-        throw Failure(std::string(variable) + " is not set; start tools/wsacc instead");
-    return value;
-}
-
 void show(const Plan &plan)
 {
     for (const Step &step : plan.compile)
-        std::cout << quoted(step.command) << '\n';
+        std::cout << quoted(step.command) << '\n'
+                  << (step.then.empty() ? "" : quoted(step.then) + '\n');
     if (!plan.link.empty())
         std::cout << quoted(plan.link) << '\n';
+}
+
+int run(const Plan &plan, const CommandLine &line, const fs::path &root)
+{
+    const PlanResult result = run_plan(plan, line.verbose);
+    if (result.exit_code != 0 && !line.windows)
+        std::cerr << missing_notes(result.errors, root);
+    return result.exit_code;
 }
 
 struct Built {
@@ -44,10 +46,11 @@ struct Built {
 
 Built build(const CommandLine &line)
 {
-    const std::string root = required("WINSOCK_SHIM_ROOT");
-    const Toolchain toolchain = line.windows
-                                    ? Toolchain::windows(root)
-                                    : Toolchain::native(root, required("WINSOCK_SHIM_BUILD"));
+    const auto [root, library] = find_installation();
+    Toolchain toolchain =
+        line.windows ? Toolchain::windows(root, library) : Toolchain::native(root, library);
+    if (!line.compiler.empty())
+        toolchain.use(line.compiler);
     if (!line.coverage.empty()) {
         print_coverage(line.coverage, toolchain);
         return {};
@@ -72,11 +75,20 @@ Built build(const CommandLine &line)
         if (line.show)
             show(plan);
         else if (built.exit_code == 0)
-            built.exit_code = run_plan(plan, line.verbose);
+            built.exit_code = run(plan, line, root);
     }
     if (line.run)
         built.start = toolchain.start(plans.front().program);
     return built;
+}
+
+void print_version(const CommandLine &line)
+{
+    const auto [root, library] = find_installation();
+    const Toolchain toolchain =
+        line.windows ? Toolchain::windows(root, library) : Toolchain::native(root, library);
+    std::cout << "wsacc " << version_text << '\n'
+              << run_collected({toolchain.compiler(Language::cxx), "--version"}).output;
 }
 
 // Does not come back: the program gets this process, with its terminal and its signals.
@@ -95,6 +107,14 @@ int run(const std::vector<std::string> &arguments)
 {
     try {
         const CommandLine line = parse_command_line(arguments);
+        if (line.help) {
+            std::cout << help_text;
+            return 0;
+        }
+        if (line.version) {
+            print_version(line);
+            return 0;
+        }
         const Built built = build(line);
         if (line.run && !line.show && built.exit_code == 0)
             start(built.start, line.program_arguments);

@@ -4,6 +4,7 @@
 #include "tools/src/wsacc/file.hpp"
 #include "tools/src/wsacc/plan.hpp"
 #include "tools/src/wsacc/unknown_names.hpp"
+#include "tools/src/wsacc/windows_headers.hpp"
 #include "tools/src/wsacc/work_directory.hpp"
 
 #include <algorithm>
@@ -52,10 +53,22 @@ void print(const std::string &program, const Missing &missing,
     std::cout << program << ": missing, with the number of 100 public programs that use it\n";
     for (const std::string &header : missing.headers)
         std::cout << "        #include <" << header << ">\n";
+    std::set<std::string> others;
+    for (const auto &[name, count] : missing.names) {
+        if (known.count(name) == 0)
+            others.insert(name);
+    }
+    const std::map<std::string, std::string> of_windows = declared_by_windows(others);
     std::vector<ApiName> names;
     for (const auto &[name, count] : missing.names) {
         const auto found = known.find(name);
-        names.push_back(found != known.end() ? found->second : ApiName{name, -1, count, "", ""});
+        const auto header = of_windows.find(name);
+        if (found != known.end())
+            names.push_back(found->second);
+        else if (header != of_windows.end())
+            names.push_back({name, 0, count, header->second, ""});
+        else
+            names.push_back({name, -1, count, "", ""});
     }
     std::stable_sort(names.begin(), names.end(),
                      [](const ApiName &a, const ApiName &b) { return a.programs > b.programs; });
@@ -81,8 +94,10 @@ bool print_missing(const std::vector<Target> &targets, const CommandLine &line,
         const fs::path headers = work.path() / "headers";
         fs::create_directory(headers);
         Missing missing;
-        for (const Step &step : make_plan(target, line, toolchain, work.path()).compile)
-            look(step.command, headers, toolchain.is_clang(Language::cxx), missing);
+        for (const Step &step : make_plan(target, line, toolchain, work.path()).compile) {
+            if (step.tool == Step::Tool::compiler)
+                look(step.command, headers, toolchain.is_clang(Language::cxx), missing);
+        }
         complete = complete && missing.headers.empty() && missing.names.empty();
         print(target.output.empty() ? target.sources.front().path : target.output, missing, known);
     }

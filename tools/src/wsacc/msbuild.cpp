@@ -64,7 +64,7 @@ void MsBuild::read(const fs::path &file)
     const fs::path outer = folder_;
     const std::string outer_name = get("MSBuildThisFileDirectory");
     folder_ = file.parent_path();
-    set("MSBuildThisFileDirectory", (fs::absolute(folder_) / "").string());
+    set("MSBuildThisFileDirectory", (fs::absolute(file).parent_path() / "").string());
     ++depth_;
     group(root);
     --depth_;

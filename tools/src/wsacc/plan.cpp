@@ -1,8 +1,13 @@
 #include "tools/src/wsacc/plan.hpp"
 
-#include "tools/src/wsacc/prepare.hpp"
+#include "tools/src/wsacc/depfile.hpp"
+#include "tools/src/wsacc/dialect.hpp"
+#include "tools/src/wsacc/input_kind.hpp"
+#include "tools/src/wsacc/resources.hpp"
+#include "tools/src/wsacc/windows_entry.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace wsacc {
 namespace {
@@ -18,6 +23,43 @@ bool names_standard(const Arguments &options)
                        [](const std::string &option) { return option.starts_with("-std="); });
 }
 
+bool optimises(const Arguments &options)
+{
+    const auto last = std::find_if(options.rbegin(), options.rend(), [](const std::string &option) {
+        return option.starts_with("-O");
+    });
+    return last != options.rend() && *last != "-O0" && *last != "-Og";
+}
+
+bool watches(const Arguments &options)
+{
+    return std::any_of(options.begin(), options.end(),
+                       [](const std::string &option) { return option.starts_with("-fsanitize="); });
+}
+
+// A function that ends without its `return` returns, as with Microsoft's compiler; an optimising
+// GCC would let it run on into the next one.
+Arguments options_for_missing_return(const CommandLine &line, const Toolchain &toolchain,
+                                     const ProjectSource &source)
+{
+    Arguments options = source.options;
+    append(options, line.compiler_options);
+    if (source.language != Language::cxx || !optimises(options) || watches(options))
+        return {};
+    if (toolchain.is_clang(Language::cxx))
+        return {"-fno-strict-return"};
+    return {"-fsanitize=unreachable", "-fsanitize-undefined-trap-on-error"};
+}
+
+// What the object file says about its source when it is linked, by itself perhaps.
+Arguments marks(const Toolchain &toolchain, const PreparedSource &prepared)
+{
+    if (!toolchain.for_windows())
+        return prepared.code_page.empty() ? Arguments()
+                                          : toolchain.code_page_mark(prepared.code_page);
+    return prepared.subsystem.empty() ? Arguments() : subsystem_mark(prepared.subsystem);
+}
+
 // The command line's options come behind the project's, and so decide.
 Arguments compile_command(const CommandLine &line, const Toolchain &toolchain,
                           const ProjectSource &source, const PreparedSource &prepared,
@@ -29,12 +71,112 @@ Arguments compile_command(const CommandLine &line, const Toolchain &toolchain,
         command.emplace_back("-std=gnu++14");
     append(command, source.options);
     append(command, line.compiler_options);
+    append(command, options_for_missing_return(line, toolchain, source));
     append(command, prepared.options);
+    append(command, marks(toolchain, prepared));
     // Also for the files that Windows names .CPP, or .C for a C program.
-    append(command, {"-x", source.language == Language::c ? "c" : "c++", "-c",
-                     prepared.file.string(), "-o", object});
+    append(command, {"-x", source.language == Language::c ? "c" : "c++", line.stage,
+                     prepared.file.string()});
+    if (!object.empty())
+        append(command, {"-o", object});
     return command;
 }
+
+SourcePreparer make_preparer(const Target &target, const CommandLine &line,
+                             const Toolchain &toolchain)
+{
+    const auto either = [](const std::string &first, const std::string &second) {
+        return first.empty() ? second : first;
+    };
+    const PrepareOptions options{either(line.source_charset, target.source_charset),
+                                 either(line.execution_charset, target.execution_charset),
+                                 line.synthesise_wizard_headers,
+                                 !toolchain.is_clang(Language::cxx),
+                                 toolchain.is_clang(Language::c),
+                                 !toolchain.for_windows(),
+                                 false};
+    // C++'s folders hold C's.
+    SourcePreparer preparer(options, IncludeSearch(toolchain.include_folders(Language::cxx)));
+    std::vector<std::string> sources;
+    for (const ProjectSource &source : target.sources)
+        sources.push_back(source.path);
+    preparer.look_at(sources);
+    return preparer;
+}
+
+// Tells the program its CP_ACP, whatever its objects say: the library looks how far the symbol is
+// from the program's start.
+Arguments code_page_option(const std::string &charset)
+{
+    if (charset.empty())
+        return {};
+    const std::string number = charset.starts_with("CP") ? charset.substr(2) : "65001";
+    return {"-Wl,--defsym=winsock_shim_code_page=__executable_start+" + number};
+}
+
+// Those of Windows that mingw-w64 is not told by itself, each once.
+Arguments libraries_of_windows(const CommandLine &line, const Plan &plan)
+{
+    Arguments wanted;
+    const auto add = [&](const std::string &name) {
+        const std::string option = "-l" + windows_library(name);
+        if (is_windows_library(name) && !is_runtime_library(name) &&
+            std::find(wanted.begin(), wanted.end(), option) == wanted.end())
+            wanted.push_back(option);
+    };
+    std::for_each(line.windows_libraries.begin(), line.windows_libraries.end(), add);
+    for (const Step &step : plan.compile)
+        std::for_each(step.prepared.libraries.begin(), step.prepared.libraries.end(), add);
+    return wanted;
+}
+
+bool uses_weak_functions(const Plan &plan)
+{
+    for (const Step &step : plan.compile) {
+        for (const Copy &copy : step.prepared.copies) {
+            if (has_weak_functions(copy.text))
+                return true;
+        }
+    }
+    return false;
+}
+
+Arguments link_command(const Target &target, const CommandLine &line, const Toolchain &toolchain,
+                       const Plan &plan, const Arguments &objects)
+{
+    Arguments command{toolchain.compiler(Language::cxx)};
+    append(command, objects);
+    append(command, line.compiler_options);
+    append(command, target.link_options);
+    if (toolchain.for_windows()) {
+        append(command, libraries_of_windows(line, plan));
+        // mingw-w64's assembler names a weak function after the first symbol beside it, too.
+        if (uses_weak_functions(plan))
+            command.emplace_back("-Wl,--allow-multiple-definition");
+    }
+    append(command, toolchain.link());
+    append(command, {"-o", toolchain.program_file(target.output)});
+    return command;
+}
+
+std::string stem_of(const std::string &path)
+{
+    return std::filesystem::path(path).stem().string();
+}
+
+// Where the compiler writes if nothing is linked; "-" is the standard output, "" nowhere.
+std::string output_of(const Target &target, const CommandLine &line, const std::string &source)
+{
+    if (line.stage == "-fsyntax-only")
+        return {};
+    if (!target.output.empty())
+        return target.output;
+    if (line.stage == "-c" || line.stage == "-S")
+        return stem_of(source) + (line.stage == "-c" ? ".o" : ".s");
+    return "-";
+}
+
+} // namespace
 
 std::vector<std::filesystem::path> program_folders(const Arguments &options)
 {
@@ -48,37 +190,6 @@ std::vector<std::filesystem::path> program_folders(const Arguments &options)
     return folders;
 }
 
-SourcePreparer make_preparer(const Target &target, const CommandLine &line,
-                             const Toolchain &toolchain)
-{
-    const PrepareOptions options{line.source_charset, line.execution_charset,
-                                 line.synthesise_wizard_headers, !toolchain.is_clang(Language::cxx),
-                                 !toolchain.for_windows()};
-    // C++'s folders hold C's.
-    SourcePreparer preparer(options, IncludeSearch(toolchain.include_folders(Language::cxx)));
-    std::vector<std::string> sources;
-    for (const ProjectSource &source : target.sources)
-        sources.push_back(source.path);
-    preparer.look_at(sources);
-    return preparer;
-}
-
-Arguments link_command(const Target &target, const CommandLine &line, const Toolchain &toolchain,
-                       const Arguments &objects)
-{
-    Arguments command{toolchain.compiler(Language::cxx)};
-    append(command, objects);
-    append(command, line.compiler_options);
-    append(command, target.link_options);
-    append(command, toolchain.link());
-    if (line.graphical && toolchain.for_windows())
-        command.emplace_back("-mwindows");
-    append(command, {"-o", toolchain.program_file(target.output)});
-    return command;
-}
-
-} // namespace
-
 Plan make_plan(const Target &target, const CommandLine &line, const Toolchain &toolchain,
                const std::filesystem::path &work)
 {
@@ -86,24 +197,43 @@ Plan make_plan(const Target &target, const CommandLine &line, const Toolchain &t
     Arguments objects;
     SourcePreparer preparer = make_preparer(target, line, toolchain);
     for (const ProjectSource &source : target.sources) {
-        const std::string name = std::filesystem::path(source.path).stem().string() + ".o";
+        const std::string name = stem_of(source.path) + ".o";
         std::string object = (work / (std::to_string(objects.size()) + "-" + name)).string();
         if (target.compile_only)
-            object = target.output.empty() ? name : target.output;
+            object = output_of(target, line, source.path);
         Arguments options = source.options;
         append(options, line.compiler_options);
-        const PreparedSource prepared = preparer.prepare(source.path, program_folders(options));
-        plan.compile.push_back({compile_command(line, toolchain, source, prepared, object),
-                                prepared.charset, prepared.has_long});
+        Step step;
+        step.prepared = preparer.prepare(source.path, source.language, program_folders(options));
+        step.command = compile_command(line, toolchain, source, step.prepared, object);
+        step.source = source.path;
+        step.charset = step.prepared.charset;
+        step.has_long = step.prepared.has_long;
+        step.depfile = depfile_of(options, object);
+        step.object = object;
+        step.names_files = line.stage == "-M" || line.stage == "-MM";
+        if (toolchain.for_windows() && line.stage == "-c")
+            step.after = [object] { make_entry_points_plain(object); };
+        plan.compile.push_back(std::move(step));
         objects.push_back(object);
     }
+    plan.objects = objects;
+    append(plan.objects, target.objects);
+    const ResourcePlan resources = plan_resources(target, line, toolchain, work);
+    plan.compile.insert(plan.compile.end(), resources.steps.begin(), resources.steps.end());
+    append(objects, resources.linked);
+    plan.linked = objects;
+    append(plan.linked, resources.compiled);
     plan.warnings = target.warnings;
     append(plan.warnings, preparer.warnings());
     plan.for_windows = toolchain.for_windows();
-    plan.objects = objects;
     append(objects, target.objects);
+    plan.subsystem = line.subsystem;
+    plan.project_subsystem = target.subsystem;
     if (!target.compile_only) {
-        plan.link = link_command(target, line, toolchain, objects);
+        plan.link = link_command(target, line, toolchain, plan, objects);
+        if (!toolchain.for_windows())
+            append(plan.link, code_page_option(line.execution_charset));
         plan.program = toolchain.program_file(target.output);
     }
     return plan;

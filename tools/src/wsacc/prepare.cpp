@@ -2,13 +2,18 @@
 
 #include "tools/src/wsacc/charset.hpp"
 #include "tools/src/wsacc/detect.hpp"
+#include "tools/src/wsacc/dialect.hpp"
 #include "tools/src/wsacc/directives.hpp"
+#include "tools/src/wsacc/entry_point.hpp"
 #include "tools/src/wsacc/file.hpp"
 #include "tools/src/wsacc/long_type.hpp"
-#include "tools/src/wsacc/source_cache.hpp"
+#include "tools/src/wsacc/resource_text.hpp"
+#include "tools/src/wsacc/termination_handlers.hpp"
 #include "tools/src/wsacc/wizard_headers.hpp"
 
 #include <algorithm>
+#include <array>
+#include <set>
 #include <utility>
 
 namespace wsacc {
@@ -18,9 +23,12 @@ namespace fs = std::filesystem;
 struct SourcePreparer::Unit {
     std::vector<File> files; // the source first
     std::vector<Copy> copies;
-    std::vector<fs::path> folders; // of the program's headers
+    std::vector<fs::path> named_files; // by a resource script
+    std::vector<fs::path> folders;     // of the program's headers
+    Language language = Language::cxx;
     bool as_is = true;
     bool has_long = false;
+    std::set<std::string> cxx_headers; // <string>, <iostream>: those that bring others
 };
 
 namespace {
@@ -39,9 +47,36 @@ std::string line_directive(const fs::path &path)
     return "#line 1 \"" + name + "\"\n";
 }
 
+// What Microsoft's headers of C++ include, whichever a program names, and programs then use.
+constexpr std::array brought_headers{"cstring", "cstdio", "cstdlib", "climits",
+                                     "cmath",   "cctype", "cwchar",  "limits"};
+
+bool is_cxx_header(const std::string &name)
+{
+    return name.find_first_of("./") == std::string::npos;
+}
+
+std::string copy_of_cxx_header(const std::string &name)
+{
+    return "c++-" + name;
+}
+
+std::string with_brought_headers(const std::string &name)
+{
+    std::string text = "#include <" + name + ">\n";
+    for (const char *header : brought_headers)
+        text += "#include <" + std::string(header) + ">\n";
+    return text;
+}
+
 bool is_code_page(const std::string &charset)
 {
     return charset.starts_with("CP");
+}
+
+std::string number_of(const std::string &charset)
+{
+    return is_code_page(charset) ? charset.substr(2) : "65001";
 }
 
 } // namespace
@@ -71,8 +106,11 @@ const SourceText &SourcePreparer::text_of(const fs::path &path)
     const auto found = texts_.find(key);
     if (found != texts_.end())
         return found->second;
-    const CharsetChoice choice{options_.source_charset, program_charset_};
-    return texts_.emplace(key, decode_source(path, read_source(path), choice)).first->second;
+    const std::string bytes = read_source(path);
+    CharsetChoice choice{options_.source_charset, program_charset_};
+    if (std::string said = code_page_of_script(bytes); options_.resource_script && !said.empty())
+        choice.program = std::move(said);
+    return texts_.emplace(key, decode_source(path, bytes, choice)).first->second;
 }
 
 void SourcePreparer::add(Unit &unit, const fs::path &path, std::vector<fs::path> near,
@@ -106,6 +144,11 @@ std::string SourcePreparer::resolved_name(Unit &unit, std::size_t index, const s
     }
     if (found && found->system) {
         unit.as_is = unit.as_is && found->exact;
+        if (!options_.resource_script && is_cxx_header(found->name)) {
+            unit.as_is = false;
+            unit.cxx_headers.insert(found->name);
+            return '"' + copy_of_cxx_header(found->name) + '"';
+        }
         const std::string open = quoted ? "\"" : "<";
         return found->exact ? "" : open + found->name + (quoted ? "\"" : ">");
     }
@@ -136,15 +179,37 @@ void SourcePreparer::resolve(Unit &unit, std::size_t index)
         done = include.begin + include.length;
     }
     text.append(original, done);
-    std::string rewritten = options_.short_long ? with_32_bit_long(text) : text;
-    unit.has_long = unit.has_long || rewritten != text;
-    unit.copies.push_back({unit.files[index].copy_name, std::move(rewritten)});
+    std::string final = rewritten(unit, index, text);
+    unit.as_is = unit.as_is && final == text;
+    unit.copies.push_back({unit.files[index].copy_name, std::move(final)});
+}
+
+// Everything but the names of headers.
+std::string SourcePreparer::rewritten(Unit &unit, std::size_t index, const std::string &text)
+{
+    if (options_.resource_script)
+        return with_readable_resources(text, [&](const std::string &name) {
+            const auto found = search_.find(name, unit.files[index].near, unit.folders);
+            if (!found || found->system)
+                return std::string();
+            unit.named_files.push_back(fs::absolute(found->path));
+            return unit.named_files.back().string();
+        });
+    const std::string standard = with_standard_suffixes(with_int_main(text));
+    std::string result = options_.short_long ? with_32_bit_long(standard) : standard;
+    unit.has_long = unit.has_long || result != standard;
+    result = with_termination_handlers(with_our_dialect(result, unit.language), unit.language,
+                                       options_.clang_for_c);
+    return index == 0 ? without_pragma_once(result) : result;
 }
 
 std::string SourcePreparer::execution_charset(const Unit &unit) const
 {
     if (!options_.execution_charset.empty())
         return options_.execution_charset;
+    if (std::any_of(unit.files.begin(), unit.files.end(),
+                    [](const File &file) { return wants_utf8_literals(file.text.utf8); }))
+        return "UTF-8";
     const SourceText &main = unit.files.front().text;
     if (is_code_page(main.charset) || (!main.ascii && !main.marked))
         return main.charset;
@@ -166,6 +231,8 @@ void SourcePreparer::add_charset_option(PreparedSource &prepared, const Unit &un
     const std::string charset = execution_charset(unit);
     const bool ascii = std::all_of(unit.files.begin(), unit.files.end(),
                                    [](const File &file) { return file.text.ascii; });
+    if (!ascii || !options_.execution_charset.empty())
+        prepared.code_page = options_.can_encode ? number_of(charset) : number_of("UTF-8");
     if (ascii || charset == "UTF-8")
         return;
     if (options_.can_encode) {
@@ -181,27 +248,58 @@ void SourcePreparer::add_charset_option(PreparedSource &prepared, const Unit &un
     warnings_.push_back(warning);
 }
 
-PreparedSource SourcePreparer::prepare(const std::string &source,
+// What pragmas say to the linker.
+void SourcePreparer::add_pragmas(PreparedSource &prepared, const Unit &unit)
+{
+    for (const File &file : unit.files) {
+        if (file.text.utf8.find("comment") == std::string::npos)
+            continue;
+        if (prepared.subsystem.empty())
+            prepared.subsystem = subsystem_of(file.text.utf8);
+        for (std::string &library : libraries_of(file.text.utf8))
+            prepared.libraries.push_back(std::move(library));
+    }
+}
+
+PreparedSource SourcePreparer::prepare(const std::string &source, Language language,
                                        const std::vector<fs::path> &folders)
 {
     Unit unit;
     unit.folders = folders;
+    unit.language = language;
     const fs::path path(source);
     add(unit, path, {path.parent_path()}, nullptr);
     for (std::size_t index = 0; index < unit.files.size(); ++index)
         resolve(unit, index);
-    PreparedSource prepared{path, {}, unit.files.front().text.charset, unit.has_long};
-    add_charset_option(prepared, unit);
-    if (unit.as_is && !unit.has_long)
-        return prepared;
-    prepared.file = cached_copies(unit.copies) / unit.files.front().copy_name;
+    PreparedSource prepared;
+    prepared.file = path;
+    prepared.charset = unit.files.front().text.charset;
+    prepared.has_long = unit.has_long;
+    for (const fs::path &file : unit.named_files)
+        prepared.originals.emplace_back(fs::path(), file);
+    if (!options_.resource_script) {
+        add_charset_option(prepared, unit);
+        add_pragmas(prepared, unit);
+    }
+    prepared.copies = std::move(unit.copies);
+    for (const std::string &header : unit.cxx_headers)
+        prepared.copies.push_back({copy_of_cxx_header(header), with_brought_headers(header)});
     // For names made by macros.
-    prepared.options.insert(
-        prepared.options.end(),
-        {"-iquote", path.has_parent_path() ? path.parent_path().string() : "."});
+    prepared.copy_options = {options_.resource_script ? "-I" : "-iquote",
+                             path.has_parent_path() ? path.parent_path().string() : "."};
     // The compiler quotes the original, of whose bytes it can show nothing then.
-    if (prepared.charset.starts_with("UTF-16"))
-        prepared.options.push_back("-fno-diagnostics-show-caret");
+    if (!options_.resource_script && prepared.charset.starts_with("UTF-16"))
+        prepared.copy_options.push_back("-fno-diagnostics-show-caret");
+    const fs::path folder = unit.as_is ? fs::path() : cached_copies(prepared.copies);
+    for (const File &file : unit.files)
+        prepared.originals.emplace_back(folder / file.copy_name, file.path);
+    for (const std::string &header : unit.cxx_headers)
+        prepared.originals.emplace_back(folder / copy_of_cxx_header(header), path);
+    if (unit.as_is)
+        return prepared;
+    prepared.file = folder / prepared.copies.front().name;
+    prepared.options.insert(prepared.options.end(), prepared.copy_options.begin(),
+                            prepared.copy_options.end());
     return prepared;
 }
 

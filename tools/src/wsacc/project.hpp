@@ -13,7 +13,12 @@ namespace wsacc {
 struct ProjectSource {
     std::string path;
     Language language = Language::cxx;
-    Arguments options; // -D, -I, -std
+    Arguments options; // -D, -I, -std, -O
+};
+
+struct ProjectResources {
+    std::string path;  // a script or, compiled already, a .res
+    Arguments options; // -D, -I, -l, as windres takes them
 };
 
 struct Project {
@@ -23,7 +28,9 @@ struct Project {
     std::string name; // of the program
     Kind kind = Kind::program;
     std::vector<ProjectSource> sources;
-    Arguments link_options;
+    std::vector<ProjectResources> resources;
+    std::string subsystem;                         // windows, console, or nothing
+    std::string source_charset, execution_charset; // by /utf-8 and its like: iconv's, or nothing
     std::vector<std::filesystem::path> references; // projects whose libraries it links
     std::vector<std::string> warnings;
 };
@@ -35,12 +42,19 @@ struct ProjectChoice {
     std::filesystem::path solution_folder; // empty: the project's own
 };
 
-// By the extension: .vcxproj or .vcproj. Throws Failure.
+// By the extension: .vcxproj, .vcproj, .dsp. Throws Failure.
 Project read_project(const std::filesystem::path &file, const ProjectChoice &choice);
 Project read_vcxproj(const std::filesystem::path &file, const ProjectChoice &choice);
 Project read_vcproj(const std::filesystem::path &file, const ProjectChoice &choice);
+Project read_dsp(const std::filesystem::path &file, const ProjectChoice &choice);
 
-// The C and C++ projects that a solution names. Throws Failure.
-std::vector<std::filesystem::path> read_solution(const std::filesystem::path &file);
+struct SolutionProject {
+    std::filesystem::path file;
+    // Projects that it depends on, whose libraries it links; those of a .vcxproj it says itself.
+    std::vector<std::filesystem::path> references;
+};
+
+// The C and C++ projects that a solution or a workspace (.dsw) names. Throws Failure.
+std::vector<SolutionProject> read_solution(const std::filesystem::path &file);
 
 } // namespace wsacc

@@ -7,6 +7,8 @@
 #include "tools/src/wsacc/source_text.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <sstream>
 
 namespace wsacc {
 
@@ -25,18 +27,68 @@ std::string standard_option(const std::string &standard, Language language)
     return {};
 }
 
+std::string trimmed(const std::string &text)
+{
+    const auto first = text.find_first_not_of(" \t\r\n");
+    const auto last = text.find_last_not_of(" \t\r\n");
+    return first == std::string::npos ? "" : text.substr(first, last - first + 1);
+}
+
+// Those around the whole; NAME="x" keeps its own.
+std::string without_quotes(const std::string &text)
+{
+    const bool quoted = text.size() > 1 && text.front() == '"' && text.back() == '"';
+    return quoted ? text.substr(1, text.size() - 2) : text;
+}
+
+// As the preprocessor gets it: projects of Visual Studio 2008 write NAME=\"x\".
+std::string definition_of(std::string text)
+{
+    for (auto at = text.find("\\\""); at != std::string::npos; at = text.find("\\\"", at + 1))
+        text.erase(at, 1);
+    return text;
+}
+
 void add_definitions(Arguments &options, const CompileSettings &settings)
 {
     for (const std::string &definition : split_list(settings.definitions, settings.separators)) {
         // What the shim's flags say already, and would be defined anew with another value.
         const std::string name = definition.substr(0, definition.find('='));
         if (name != "WIN32" && name != "_WIN32" && name != "_WIN64")
-            options.push_back("-D" + definition);
+            options.push_back("-D" + definition_of(definition));
     }
     if (settings.character_set == "Unicode")
         options.insert(options.end(), {"-DUNICODE", "-D_UNICODE"});
     else if (settings.character_set == "MultiByte")
         options.emplace_back("-D_MBCS");
+}
+
+void add_include_folders(Arguments &options, const fs::path &folder,
+                         const CompileSettings &settings)
+{
+    for (const std::string &part : split_list(settings.include_folders, settings.separators))
+        options.push_back("-I" + resolve_windows_path(folder, part).string());
+    if (settings.precompiled)
+        options.insert(options.end(), {"-iquote", folder.empty() ? "." : folder.string()});
+}
+
+void add_resources(Project &project, const std::string &path, const CompileSettings &settings)
+{
+    ProjectResources added{path, {}};
+    for (const std::string &definition : split_list(settings.definitions, settings.separators))
+        added.options.push_back("-D" + definition_of(definition));
+    add_include_folders(added.options, project.file.parent_path(), settings);
+    if (const long culture = std::strtol(settings.culture.c_str(), nullptr, 0); culture > 0) {
+        std::ostringstream language; // windres reads it as hexadecimal
+        language << "-l0x" << std::hex << culture;
+        added.options.push_back(language.str());
+    }
+    project.resources.push_back(std::move(added));
+}
+
+bool is_used(const std::string &value)
+{
+    return !value.empty() && value != "0" && lower_case(value) != "false";
 }
 
 } // namespace
@@ -82,10 +134,7 @@ std::vector<std::string> split_list(const std::string &list, const char *separat
     std::vector<std::string> parts;
     for (std::size_t start = 0; start <= list.size();) {
         const std::size_t end = std::min(list.find_first_of(separators, start), list.size());
-        std::string part = list.substr(start, end - start);
-        const auto first = part.find_first_not_of(" \t\r\n\"");
-        const auto last = part.find_last_not_of(" \t\r\n\"");
-        part = first == std::string::npos ? "" : part.substr(first, last - first + 1);
+        const std::string part = without_quotes(trimmed(list.substr(start, end - start)));
         if (!part.empty() && !part.starts_with("%(") && !part.starts_with("$("))
             parts.push_back(part);
         start = end + 1;
@@ -131,10 +180,8 @@ void add_source(Project &project, const std::string &path, const CompileSettings
     const fs::path folder = project.file.parent_path();
     const InputKind kind = input_kind(path);
     const fs::path source = resolve_windows_path(folder, path);
-    if (kind == InputKind::resource_script)
-        project.warnings.push_back(source.string() +
-                                   ": resource scripts are not supported; its dialogs, menus and "
-                                   "strings will be missing");
+    if (kind == InputKind::resource_script || kind == InputKind::resources)
+        add_resources(project, source.string(), settings);
     if (kind != InputKind::c_source && kind != InputKind::cxx_source)
         return;
     ProjectSource added{source.string(), Language::cxx, {}};
@@ -142,24 +189,30 @@ void add_source(Project &project, const std::string &path, const CompileSettings
         (kind == InputKind::c_source && settings.compile_as != "CompileAsCpp"))
         added.language = Language::c;
     add_definitions(added.options, settings);
-    for (const std::string &part : split_list(settings.include_folders, settings.separators))
-        added.options.push_back("-I" + resolve_windows_path(folder, part).string());
+    add_include_folders(added.options, folder, settings);
     for (const std::string &part : split_list(settings.forced_includes, settings.separators))
         added.options.insert(added.options.end(),
                              {"-include", resolve_windows_path(folder, part).string()});
     if (const std::string option = standard_option(settings.standard, added.language);
         !option.empty())
         added.options.push_back(option);
+    for (const std::string &option : {settings.optimisation, settings.char_option}) {
+        if (!option.empty())
+            added.options.push_back(option);
+    }
     project.sources.push_back(std::move(added));
+}
+
+void refuse_managed(const fs::path &file, const std::string &clr)
+{
+    if (is_used(clr))
+        throw Failure(file.string() + ": the project uses C++/CLI (.NET), which is not supported");
 }
 
 void refuse_frameworks(const fs::path &file, const std::string &mfc, const std::string &atl)
 {
-    const auto used = [](const std::string &value) {
-        return !value.empty() && value != "0" && lower_case(value) != "false";
-    };
-    if (used(mfc) || used(atl))
-        throw Failure(file.string() + ": the project uses " + (used(mfc) ? "MFC" : "ATL") +
+    if (is_used(mfc) || is_used(atl))
+        throw Failure(file.string() + ": the project uses " + (is_used(mfc) ? "MFC" : "ATL") +
                       ", which is not supported");
 }
 
@@ -170,9 +223,7 @@ Project read_project(const fs::path &file, const ProjectChoice &choice)
         return read_vcxproj(file, choice);
     if (extension == ".vcproj")
         return read_vcproj(file, choice);
-    throw Failure(
-        file.string() +
-        ": projects of Visual C++ 6 are not read; name the .c and .cpp files that it lists");
+    return read_dsp(file, choice);
 }
 
 } // namespace wsacc

@@ -27,11 +27,29 @@ struct CompileSettings {
     std::string character_set; // Unicode, MultiByte or something else
     std::string compile_as;    // CompileAsC, CompileAsCpp or something else
     std::string standard;      // stdcpp17 ...
+    std::string culture;       // of resources: the number of a language, 1042 or 0x412
+    std::string optimisation;  // -O2, -Os or nothing
+    std::string char_option;   // -funsigned-char or nothing
+    bool precompiled = false;  // the header is found from every folder, by its name alone
     const char *separators = ";";
 };
 
-// Adds the source, or a warning if it is a resource script; other files are left alone.
+// The words of a command line, without their quotes: /D "WIN32" is two, /FI"a b.h" is one.
+std::vector<std::string> command_words(const std::string &line);
+
+// Takes out of Microsoft's options what matters here: /D /I /FI /TP /TC /l /J /O /std /Yu and the
+// encodings.
+void apply_options(CompileSettings &settings, Project &project,
+                   const std::vector<std::string> &options);
+
+// windows or console, out of a project's number or word; empty for others.
+std::string subsystem_named(const std::string &value);
+
+// Adds the source or the resources; other files are left alone.
 void add_source(Project &project, const std::string &path, const CompileSettings &settings);
+
+// Throws Failure if the project is for .NET, by the settings' value of either format.
+void refuse_managed(const std::filesystem::path &file, const std::string &clr);
 
 // Throws Failure if the project uses MFC or ATL, by the settings' values of either format.
 void refuse_frameworks(const std::filesystem::path &file, const std::string &mfc,

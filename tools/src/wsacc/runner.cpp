@@ -1,6 +1,8 @@
 #include "tools/src/wsacc/runner.hpp"
 
 #include "tools/src/wsacc/charset.hpp"
+#include "tools/src/wsacc/compile.hpp"
+#include "tools/src/wsacc/link_stamp.hpp"
 #include "tools/src/wsacc/windows_entry.hpp"
 
 #include <algorithm>
@@ -28,6 +30,23 @@ std::string readable(const std::string &text, const std::string &charset)
     return result;
 }
 
+// With the file's name, as the compiler's, instead of its own.
+std::string windres_messages(const std::string &text, const std::string &source)
+{
+    constexpr std::string_view name = "x86_64-w64-mingw32-windres: ";
+    std::string result;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+        if (!line.starts_with(name))
+            result += line + '\n';
+        else if (line.find(source) != std::string::npos)
+            result += line.substr(name.size()) + '\n';
+        else
+            result += source + ": " + line.substr(name.size()) + '\n';
+    }
+    return result;
+}
+
 bool is_about_two_equal_types(const std::string &errors)
 {
     constexpr std::array<std::string_view, 4> signs{"cannot be overloaded", "redefinition of",
@@ -38,48 +57,77 @@ bool is_about_two_equal_types(const std::string &errors)
     });
 }
 
-int report(const Step &step, const ProcessResult &result, bool verbose)
+void report(const Step &step, const ProcessResult &result, bool verbose, PlanResult &all)
 {
     if (verbose)
         std::cerr << quoted(step.command) << '\n';
     std::cout << result.output << std::flush;
-    std::cerr << readable(result.errors, step.charset) << std::flush;
+    const std::string said = step.tool == Step::Tool::windres
+                                 ? windres_messages(result.errors, step.source)
+                                 : result.errors;
+    std::cerr << readable(said, step.charset) << std::flush;
     if (result.exit_code != 0 && step.has_long && is_about_two_equal_types(result.errors))
         std::cerr << "wsacc: `long` has 32 bits on Windows and is compiled as int: functions, "
                      "specialisations or cases for both are the same one here\n";
-    return result.exit_code;
+    if (result.exit_code != 0)
+        all.errors += result.errors;
+    if (all.exit_code == 0)
+        all.exit_code = result.exit_code;
 }
 
-// It sees a pipe, not the terminal.
-ProcessResult run_step(Arguments command, bool coloured)
+// The linker names objects; the user knows the sources.
+std::string with_names_of_sources(std::string text, const Plan &plan)
 {
-    if (coloured)
-        command.emplace_back("-fdiagnostics-color=always");
-    return run_collected(command);
+    for (const Step &step : plan.compile) {
+        for (auto at = text.find(step.object); !step.object.empty() && at != std::string::npos;
+             at = text.find(step.object, at + step.source.size()))
+            text.replace(at, step.object.size(), step.source);
+    }
+    return text;
+}
+
+void link(const Plan &plan, bool coloured, bool verbose, PlanResult &all)
+{
+    Arguments command = plan.link;
+    if (plan.for_windows) {
+        const WindowsObjects objects = look_at_objects(plan.objects);
+        if (objects.wide_entry)
+            command.emplace_back("-municode");
+        const std::string &said =
+            objects.subsystem.empty() ? plan.project_subsystem : objects.subsystem;
+        if ((plan.subsystem.empty() ? said : plan.subsystem) == "windows")
+            command.emplace_back("-mwindows");
+    }
+    const LinkStamp stamp(plan, command);
+    if (stamp.is_current())
+        return;
+    Step step;
+    step.command = command;
+    ProcessResult result = run_step(step, coloured);
+    result.errors = with_names_of_sources(result.errors, plan);
+    report(step, result, verbose, all);
+    if (all.exit_code == 0)
+        stamp.save();
 }
 
 } // namespace
 
-int run_plan(const Plan &plan, bool verbose)
+PlanResult run_plan(const Plan &plan, bool verbose)
 {
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
     const bool coloured = isatty(STDERR_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
     std::vector<std::future<ProcessResult>> running;
-    int exit_code = 0;
+    PlanResult all;
     for (std::size_t done = 0; done < plan.compile.size(); ++done) {
         while (running.size() < std::min(done + cores, plan.compile.size()))
-            running.push_back(std::async(std::launch::async, run_step,
-                                         plan.compile[running.size()].command, coloured));
-        const int code = report(plan.compile[done], running[done].get(), verbose);
-        exit_code = exit_code != 0 ? exit_code : code;
+            running.push_back(
+                std::async(std::launch::async, run_step, plan.compile[running.size()], coloured));
+        report(plan.compile[done], running[done].get(), verbose, all);
     }
-    if (exit_code != 0 || plan.link.empty())
-        return exit_code;
-    Arguments link = plan.link;
-    if (plan.for_windows && has_wide_entry(plan.objects))
-        link.emplace_back("-municode");
-    exit_code = report({link, {}, false}, run_step(link, coloured), verbose);
-    return exit_code;
+    if (all.exit_code != 0 || plan.link.empty())
+        return all;
+    link(plan, coloured, verbose, all);
+    return all;
 }
 
 } // namespace wsacc

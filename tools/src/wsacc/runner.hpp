@@ -5,8 +5,12 @@
 
 namespace wsacc {
 
-// The exit code of the first command that failed, in the plan's order; 0 if none did. What the
-// commands say comes in that order, too, and each command's text in one piece.
-int run_plan(const Plan &plan, bool verbose);
+struct PlanResult {
+    int exit_code = 0;  // of the first command that failed, in the plan's order
+    std::string errors; // what the commands that failed said
+};
+
+// What the commands say comes in the plan's order, too, and each command's text in one piece.
+PlanResult run_plan(const Plan &plan, bool verbose);
 
 } // namespace wsacc

@@ -13,13 +13,20 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path cache_folder()
+fs::path whole_cache()
 {
     if (const char *cache = std::getenv("XDG_CACHE_HOME"); cache != nullptr && *cache == '/')
-        return fs::path(cache) / "winsock_shim" / "sources";
+        return fs::path(cache) / "winsock_shim";
     if (const char *home = std::getenv("HOME"); home != nullptr && *home == '/')
-        return fs::path(home) / ".cache" / "winsock_shim" / "sources";
-    return fs::temp_directory_path() / ("winsock_shim-" + std::to_string(getuid())) / "sources";
+        return fs::path(home) / ".cache" / "winsock_shim";
+    return fs::temp_directory_path() / ("winsock_shim-" + std::to_string(getuid()));
+}
+
+} // namespace
+
+fs::path cache_folder(const char *kind)
+{
+    return whole_cache() / kind;
 }
 
 void remove_unused(const fs::path &folder)
@@ -32,15 +39,18 @@ void remove_unused(const fs::path &folder)
     }
 }
 
-} // namespace
-
-fs::path cached_copies(const std::vector<Copy> &copies)
+std::string name_of_copies(const std::vector<Copy> &copies)
 {
     std::string all;
     for (const Copy &copy : copies)
         all += copy.name + '\0' + std::to_string(copy.text.size()) + '\0' + copy.text;
-    const fs::path folder = cache_folder();
-    const fs::path wanted = folder / content_hash(all);
+    return content_hash(all);
+}
+
+fs::path cached_copies(const std::vector<Copy> &copies)
+{
+    const fs::path folder = cache_folder("sources");
+    const fs::path wanted = folder / name_of_copies(copies);
     std::error_code error;
     if (fs::is_directory(wanted, error)) {
         fs::last_write_time(wanted, fs::file_time_type::clock::now(), error);

@@ -26,8 +26,10 @@ Target target_of_files(const CommandLine &line)
     target.link_options = line.link_options;
     for (const std::string &input : line.inputs) {
         const InputKind kind = input_kind(input);
-        if (kind == InputKind::object)
+        if (kind == InputKind::object || kind == InputKind::windows_binary)
             target.objects.push_back(input);
+        else if (kind == InputKind::resource_script || kind == InputKind::resources)
+            target.resources.push_back({input, {}});
         else
             target.sources.push_back(
                 {input, kind == InputKind::c_source ? Language::c : Language::cxx, {}});
@@ -50,17 +52,22 @@ void add_references(Target &target, const Project &project, const ProjectChoice 
     }
 }
 
-std::vector<Target> targets_of_projects(const std::vector<fs::path> &files,
+std::vector<Target> targets_of_projects(const std::vector<SolutionProject> &projects,
                                         const ProjectChoice &choice)
 {
     std::vector<Target> targets;
-    for (const fs::path &file : files) {
-        const Project project = read_project(file, choice);
+    for (const auto &[file, references] : projects) {
+        Project project = read_project(file, choice);
+        project.references.insert(project.references.end(), references.begin(), references.end());
         if (project.kind == Project::Kind::static_library)
             continue;
         Target target;
         target.sources = project.sources;
+        target.resources = project.resources;
         target.output = project.name;
+        target.subsystem = project.subsystem;
+        target.source_charset = project.source_charset;
+        target.execution_charset = project.execution_charset;
         target.warnings = project.warnings;
         std::set<fs::path> seen{file};
         add_references(target, project, choice, seen);
@@ -69,7 +76,7 @@ std::vector<Target> targets_of_projects(const std::vector<fs::path> &files,
         targets.push_back(std::move(target));
     }
     if (targets.empty())
-        throw Failure(files.front().string() + ": makes no program, only a library");
+        throw Failure(projects.front().file.string() + ": makes no program, only a library");
     return targets;
 }
 
@@ -80,12 +87,12 @@ std::vector<Target> targets_of_projects(const CommandLine &line)
         if (!is_project(input))
             throw UsageError(input + ": project files and other files do not go together");
         ProjectChoice choice{line.configuration, line.platform, {}};
-        std::vector<fs::path> files{input};
+        std::vector<SolutionProject> projects{{input, {}}};
         if (input_kind(input) == InputKind::solution) {
             choice.solution_folder = fs::absolute(input).parent_path();
-            files = read_solution(input);
+            projects = read_solution(input);
         }
-        for (Target &target : targets_of_projects(files, choice)) {
+        for (Target &target : targets_of_projects(projects, choice)) {
             target.link_options = line.link_options;
             targets.push_back(std::move(target));
         }
@@ -95,6 +102,22 @@ std::vector<Target> targets_of_projects(const CommandLine &line)
     if (!line.output.empty())
         targets.front().output = line.output;
     return targets;
+}
+
+// A slip of the hand that would cost a source.
+void check_output(const std::string &output, const Target &target)
+{
+    std::error_code error;
+    const auto check = [&](const std::string &input) {
+        if (fs::equivalent(output, input, error))
+            throw UsageError("-o " + output + ": is one of the inputs");
+    };
+    for (const ProjectSource &source : target.sources)
+        check(source.path);
+    for (const ProjectResources &resources : target.resources)
+        check(resources.path);
+    for (const std::string &object : target.objects)
+        check(object);
 }
 
 } // namespace
@@ -110,10 +133,12 @@ std::vector<Target> make_targets(const CommandLine &line)
     if (line.compile_only && !line.output.empty() && line.inputs.size() > 1)
         throw UsageError("-c with -o takes one source file");
     for (const std::string &input : line.inputs)
-        check_source(input);
-    if (projects)
-        return targets_of_projects(line);
-    return {target_of_files(line)};
+        check_source(input, line.windows);
+    std::vector<Target> targets =
+        projects ? targets_of_projects(line) : std::vector<Target>{target_of_files(line)};
+    if (!line.output.empty())
+        check_output(line.output, targets.front());
+    return targets;
 }
 
 } // namespace wsacc

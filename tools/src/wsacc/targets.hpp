@@ -11,8 +11,11 @@ namespace wsacc {
 
 struct Target {
     std::vector<ProjectSource> sources;
+    std::vector<ProjectResources> resources;
     Arguments objects; // given as such
     Arguments link_options;
+    std::string subsystem; // of Windows, as the project says: windows, console, or nothing
+    std::string source_charset, execution_charset; // that a project names, or nothing
     std::string output; // empty: a.out, or with compile_only the source's name
     bool compile_only = false;
     std::vector<std::string> warnings;

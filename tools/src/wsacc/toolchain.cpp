@@ -38,7 +38,8 @@ std::vector<std::string> lines_of(const std::filesystem::path &path)
 
 } // namespace
 
-Toolchain::Toolchain(std::filesystem::path root) : root_(std::move(root))
+Toolchain::Toolchain(std::filesystem::path root, std::filesystem::path build)
+    : root_(std::move(root)), build_(std::move(build))
 {
     for (const std::string &line : lines_of(root_ / "cmake" / "program-flags.list")) {
         const auto space = line.find(' ');
@@ -47,31 +48,52 @@ Toolchain::Toolchain(std::filesystem::path root) : root_(std::move(root))
     }
 }
 
-Toolchain Toolchain::windows(const std::filesystem::path &root)
+Toolchain Toolchain::windows(const std::filesystem::path &root, const std::filesystem::path &build)
 {
-    Toolchain made(root);
+    Toolchain made(root, build);
     made.for_windows_ = true;
     made.c_ = {"x86_64-w64-mingw32-gcc-posix", 0};
     made.cxx_ = {"x86_64-w64-mingw32-g++-posix", 0};
     // Its headers and macros are there without being asked for: what remains is the dialect.
     std::erase_if(made.flags_, [](const Flag &flag) {
-        return flag.when == "include" || flag.argument.starts_with("-D") ||
-               flag.argument.starts_with("-U");
+        const bool of_linux = flag.argument.starts_with("-D") || flag.argument.starts_with("-U");
+        return flag.when == "include" || (of_linux && flag.argument != "-D__null=0");
     });
-    // What Visual Studio links without being asked, and what programs ask for by a #pragma, which
-    // GCC does not follow. -static: neither Wine nor another machine has GCC's own DLLs.
-    made.link_ = {"-static",    "-lws2_32",   "-lmswsock",  "-lwinmm",    "-lcomctl32",
-                  "-lgdi32",    "-lcomdlg32", "-lwinspool", "-ladvapi32", "-lshell32",
-                  "-lole32",    "-loleaut32", "-luuid",     "-limm32",    "-lversion",
-                  "-liphlpapi", "-lmsimg32"};
+    // What Microsoft's headers and compiler have and mingw-w64's have not.
+    made.flags_.push_back({"include", "winsock_shim/native/include"});
+    made.flags_.push_back({"all", "-include"});
+    made.flags_.push_back({"all", "winsock_shim_dialect.h"});
+    const std::filesystem::path ours = made.build_ / "windows";
+    // Microsoft's present C runtime; without the file, that of 1998, which GCC 12 links by itself.
+    if (const auto specs = ours / "ucrt.specs"; std::filesystem::exists(specs)) {
+        for (const char *flag : {"-U__MSVCRT_VERSION__", "-D_UCRT", "-D__MSVCRT_VERSION__=0xE00"})
+            made.flags_.push_back({"all", flag});
+        // The threads of mingw-w64's C++ library ask for a name that only msvcrt.dll has.
+        made.link_ = {"-specs=" + specs.string(), "-Wl,-u,__intrinsic_setjmp",
+                      "-Wl,--defsym=_setjmp=__intrinsic_setjmp"};
+    }
+    if (const auto recorder = ours / "libwinsock_shim_recorder.a";
+        std::filesystem::exists(recorder)) {
+        made.link_.emplace_back("-Wl,--undefined=winsock_shim_start_recording");
+        made.link_.push_back(recorder.string());
+    }
+    // What Visual Studio links without being asked. -static: neither Wine nor another machine has
+    // GCC's own DLLs.
+    const Arguments libraries{"-static",    "-lws2_32",   "-lmswsock",  "-lwinmm",    "-lcomctl32",
+                              "-lgdi32",    "-lcomdlg32", "-lwinspool", "-ladvapi32", "-lshell32",
+                              "-lole32",    "-loleaut32", "-luuid",     "-limm32",    "-lversion",
+                              "-liphlpapi", "-lmsimg32"};
+    made.link_.insert(made.link_.end(), libraries.begin(), libraries.end());
     return made;
 }
 
 Toolchain Toolchain::native(const std::filesystem::path &root, const std::filesystem::path &build)
 {
-    Toolchain made(root);
+    Toolchain made(root, build);
     made.c_.command = from_environment("CC", "gcc");
     made.cxx_.command = from_environment("CXX", "g++");
+    // Functions and data below 2 GB: programs of 32-bit days keep their addresses in a LONG.
+    made.link_.emplace_back("-no-pie");
     const std::filesystem::path list = build / "program-link.list";
     if (!std::filesystem::exists(list))
         throw Failure("WINSOCK_SHIM_BUILD=" + build.string() + ": no library has been built there");
@@ -80,9 +102,30 @@ Toolchain Toolchain::native(const std::filesystem::path &root, const std::filesy
         if (line.starts_with(cmakes_way))
             made.link_.push_back("-Wl," + line.substr(cmakes_way.size()));
         else if (!line.empty())
-            made.link_.push_back(line);
+            made.link_.push_back(line.starts_with('-') ? line : (build / line).string());
     }
     return made;
+}
+
+void Toolchain::use(const std::string &compiler)
+{
+    c_ = {compiler, -1};
+    cxx_ = {compiler, -1};
+}
+
+std::string Toolchain::resource_compiler() const
+{
+    const std::string windres = "x86_64-w64-mingw32-windres";
+    if (!is_installed(windres))
+        throw Failure(windres + " is not installed, and resource scripts need it (Debian package "
+                                "gcc-mingw-w64-x86-64-posix)");
+    return windres;
+}
+
+Arguments Toolchain::code_page_mark(const std::string &number) const
+{
+    const auto header = root_ / "compat" / "include" / "ms" / "code_page_mark.h";
+    return {"-DWINSOCK_SHIM_CODE_PAGE=" + number, "-include", header.string()};
 }
 
 std::string Toolchain::program_file(const std::string &output) const
@@ -116,8 +159,8 @@ bool Toolchain::is_clang(Language language) const
                 throw Failure(answer.errors);
             compiler.clang = answer.output.find("clang") != std::string::npos ? 1 : 0;
         } catch (const Failure &) {
-            throw Failure(compiler.command + ": no such compiler (run " +
-                          (root_ / "tools" / "setup").string() + ")");
+            throw Failure(compiler.command +
+                          ": no such compiler; tools/setup installs it, or Debian's package g++");
         }
     }
     return compiler.clang != 0;

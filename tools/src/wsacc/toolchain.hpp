@@ -18,8 +18,11 @@ class Toolchain {
     // with the library in it. Throws Failure if no library has been built there.
     static Toolchain native(const std::filesystem::path &root, const std::filesystem::path &build);
 
-    // Programs for Windows, by mingw-w64, with Microsoft's own libraries.
-    static Toolchain windows(const std::filesystem::path &root);
+    // Programs for Windows, by mingw-w64, with Microsoft's own libraries and our recorder.
+    static Toolchain windows(const std::filesystem::path &root, const std::filesystem::path &build);
+
+    // Another compiler for both languages, by its path.
+    void use(const std::string &compiler);
 
     bool for_windows() const { return for_windows_; }
 
@@ -34,6 +37,13 @@ class Toolchain {
 
     // Where the compiler looks for <...> with these flags, in its order.
     std::vector<std::filesystem::path> include_folders(Language language) const;
+
+    // windres, and the compiler whose headers its scripts include. Throws Failure if there is none.
+    std::string resource_compiler() const;
+    Toolchain for_resources() const { return windows(root_, build_); }
+
+    // What writes a source's code page into its object file, for the library; a number.
+    Arguments code_page_mark(const std::string &number) const;
 
     // The file that the linker makes of this name; empty: of no name.
     std::string program_file(const std::string &output) const;
@@ -57,10 +67,10 @@ class Toolchain {
 
     const Compiler &of(Language language) const { return language == Language::c ? c_ : cxx_; }
 
-    explicit Toolchain(std::filesystem::path root);
-    void read_flags();
+    Toolchain(std::filesystem::path root, std::filesystem::path build);
 
     std::filesystem::path root_;
+    std::filesystem::path build_;
     bool for_windows_ = false;
     std::vector<Flag> flags_;
     Arguments link_;

@@ -19,10 +19,14 @@ UnknownNames unknown_names(std::string_view messages)
         name);
     static const std::regex header(
         R"(fatal error: (?:'|‘)?([^'’\n]+?)(?:'|’)?(?:: No such file| file not found))");
+    static const std::regex undefined(R"(undefined reference to (?:`|'|‘)([A-Za-z_]\w*))");
+    static const std::regex colours("\x1B\\[[0-9;]*[mK]");
     UnknownNames found;
-    const std::string text(messages);
-    for (std::sregex_iterator at(text.begin(), text.end(), unknown), end; at != end; ++at)
-        ++found.names[(*at)[1].matched ? (*at)[1].str() : (*at)[2].str()];
+    const std::string text = std::regex_replace(std::string(messages), colours, "");
+    for (const std::regex *kind : {&unknown, &undefined}) {
+        for (std::sregex_iterator at(text.begin(), text.end(), *kind), end; at != end; ++at)
+            ++found.names[(*at)[1].matched ? (*at)[1].str() : (*at)[2].str()];
+    }
     if (std::smatch match; std::regex_search(text, match, header))
         found.header = match[1];
     return found;

@@ -1,4 +1,4 @@
-// What a compiler's messages say that it does not know.
+// What a compiler's or a linker's messages say that it does not know.
 #pragma once
 
 #include <map>

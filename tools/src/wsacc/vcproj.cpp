@@ -10,6 +10,9 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char *separators = ";,";
+constexpr const char *compiler_tool = "VCCLCompilerTool";
+constexpr const char *resource_tool = "VCResourceCompilerTool";
+constexpr const char *linker_tool = "VCLinkerTool";
 
 pugi::xml_node tool(const pugi::xml_node &node, const char *name)
 {
@@ -21,8 +24,15 @@ std::string numbered(const std::string &value, const char *one, const char *two)
     return value == "1" ? one : value == "2" ? two : "";
 }
 
+std::string optimisation_of(int value)
+{
+    if (value == 1)
+        return "-Os";
+    return value == 2 || value == 3 ? "-O2" : "";
+}
+
 // The values of a tool, added to those of the project or its property sheet.
-void apply(CompileSettings &settings, const pugi::xml_node &compiler)
+void apply(CompileSettings &settings, Project &project, const pugi::xml_node &compiler)
 {
     const auto add = [&](std::string &to, const char *name) {
         to += std::string(";") + compiler.attribute(name).value();
@@ -30,8 +40,16 @@ void apply(CompileSettings &settings, const pugi::xml_node &compiler)
     add(settings.definitions, "PreprocessorDefinitions");
     add(settings.include_folders, "AdditionalIncludeDirectories");
     add(settings.forced_includes, "ForcedIncludeFiles");
+    if (const auto culture = compiler.attribute("Culture"))
+        settings.culture = culture.value();
     if (const auto as = compiler.attribute("CompileAs"))
         settings.compile_as = numbered(as.value(), "CompileAsC", "CompileAsCpp");
+    if (const auto optimisation = compiler.attribute("Optimization"))
+        settings.optimisation = optimisation_of(optimisation.as_int());
+    settings.precompiled =
+        settings.precompiled || compiler.attribute("UsePrecompiledHeader").as_int() > 0;
+    apply_options(settings, project,
+                  command_words(compiler.attribute("AdditionalOptions").value()));
 }
 
 class Reader {
@@ -51,6 +69,7 @@ class Reader {
         choose();
         refuse_frameworks(project_.file, configuration_.attribute("UseOfMFC").value(),
                           configuration_.attribute("UseOfATL").value());
+        refuse_managed(project_.file, configuration_.attribute("ManagedExtensions").value());
         project_.name = root_.attribute("Name").as_string(project_.file.stem().c_str());
         const std::string type = configuration_.attribute("ConfigurationType").as_string("1");
         if (type != "1" && type != "4")
@@ -62,9 +81,15 @@ class Reader {
         settings.separators = separators;
         settings.character_set =
             numbered(configuration_.attribute("CharacterSet").value(), "Unicode", "MultiByte");
-        sheets(settings);
-        apply(settings, tool(configuration_, "VCCLCompilerTool"));
-        files(root_.child("Files"), settings);
+        CompileSettings resources = settings;
+        for (const auto &[tool_name, its] :
+             {std::pair{compiler_tool, &settings}, std::pair{resource_tool, &resources}}) {
+            sheets(*its, tool_name);
+            apply(*its, project_, tool(configuration_, tool_name));
+        }
+        project_.subsystem =
+            subsystem_named(tool(configuration_, linker_tool).attribute("SubSystem").value());
+        files(root_.child("Files"), settings, resources);
         return std::move(project_);
     }
 
@@ -79,7 +104,7 @@ class Reader {
         configuration_ = all.find_child_by_attribute("Configuration", "Name", name_.c_str());
     }
 
-    void sheets(CompileSettings &settings)
+    void sheets(CompileSettings &settings, const char *tool_name)
     {
         const std::string list = configuration_.attribute("InheritedPropertySheets").value();
         for (const std::string &sheet : split_list(list, separators)) {
@@ -89,22 +114,25 @@ class Reader {
                 continue; // Visual Studio's own
             pugi::xml_document document;
             load_xml(path, document);
-            apply(settings, tool(document.child("VisualStudioPropertySheet"), "VCCLCompilerTool"));
+            apply(settings, project_, tool(document.child("VisualStudioPropertySheet"), tool_name));
         }
     }
 
-    void files(const pugi::xml_node &node, const CompileSettings &settings)
+    void files(const pugi::xml_node &node, const CompileSettings &settings,
+               const CompileSettings &resources)
     {
         for (const pugi::xml_node &filter : node.children("Filter"))
-            files(filter, settings);
+            files(filter, settings, resources);
         for (const pugi::xml_node &file : node.children("File")) {
             const pugi::xml_node own =
                 file.find_child_by_attribute("FileConfiguration", "Name", name_.c_str());
             if (lower_case(own.attribute("ExcludedFromBuild").value()) == "true")
                 continue;
-            CompileSettings its = settings;
-            apply(its, tool(own, "VCCLCompilerTool"));
-            add_source(project_, file.attribute("RelativePath").value(), its);
+            const char *path = file.attribute("RelativePath").value();
+            const bool is_script = input_kind(path) == InputKind::resource_script;
+            CompileSettings its = is_script ? resources : settings;
+            apply(its, project_, tool(own, is_script ? resource_tool : compiler_tool));
+            add_source(project_, path, its);
         }
     }
 

@@ -43,7 +43,7 @@ MsBuild evaluate(const fs::path &file, const std::string &configuration,
                  const ProjectChoice &choice)
 {
     const auto bar = configuration.find('|');
-    const std::string folder = (fs::absolute(file.parent_path()) / "").string();
+    const std::string folder = (fs::absolute(file).parent_path() / "").string();
     MsBuild project;
     project.set("Configuration", configuration.substr(0, bar));
     project.set("Platform", configuration.substr(std::min(bar, configuration.size() - 1) + 1));
@@ -69,16 +69,29 @@ Project::Kind kind_of(const fs::path &file, const std::string &type)
                   "' is not supported; programs and static libraries are");
 }
 
-CompileSettings settings_of(const MsBuild &project, MsBuild::Metadata metadata)
+// MaxSpeed, MinSpace, Full; Disabled and Custom stand for nothing.
+std::string optimisation_of(const std::string &value)
+{
+    if (value == "MinSpace")
+        return "-Os";
+    return value == "MaxSpeed" || value == "Full" ? "-O2" : "";
+}
+
+CompileSettings settings_of(const MsBuild &evaluated, MsBuild::Metadata metadata, Project &project)
 {
     CompileSettings settings;
     settings.definitions = metadata["PreprocessorDefinitions"];
     settings.include_folders =
-        metadata["AdditionalIncludeDirectories"] + ";" + project.get("IncludePath");
+        metadata["AdditionalIncludeDirectories"] + ";" + evaluated.get("IncludePath");
     settings.forced_includes = metadata["ForcedIncludeFiles"];
-    settings.character_set = project.get("CharacterSet");
+    settings.character_set = evaluated.get("CharacterSet");
     settings.compile_as = metadata["CompileAs"];
     settings.standard = metadata["LanguageStandard"];
+    settings.culture = metadata["Culture"];
+    settings.optimisation = optimisation_of(metadata["Optimization"]);
+    const std::string precompiled = metadata["PrecompiledHeader"];
+    settings.precompiled = precompiled == "Use" || precompiled == "Create";
+    apply_options(settings, project, command_words(metadata["AdditionalOptions"]));
     return settings;
 }
 
@@ -89,18 +102,20 @@ Project read_vcxproj(const fs::path &file, const ProjectChoice &choice)
     const std::string configuration = choose_configuration(file, configurations_of(file), choice);
     const MsBuild evaluated = evaluate(file, configuration, choice);
     refuse_frameworks(file, evaluated.get("UseOfMfc"), evaluated.get("UseOfAtl"));
+    refuse_managed(file, evaluated.get("CLRSupport"));
     check_toolset(file, evaluated.get("PlatformToolset"));
 
     Project project;
     project.file = file;
     project.name = evaluated.expand(evaluated.get("TargetName"));
     project.kind = kind_of(file, evaluated.get("ConfigurationType"));
+    project.subsystem = subsystem_named(evaluated.definition("Link")["SubSystem"]);
     for (const MsBuild::Item &item : evaluated.items()) {
         const auto excluded = item.metadata.find("ExcludedFromBuild");
         if (excluded != item.metadata.end() && lower_case(excluded->second) == "true")
             continue;
-        if (item.type == "ClCompile" || item.type == "ResourceCompile")
-            add_source(project, item.include, settings_of(evaluated, item.metadata));
+        if (item.type == "ClCompile" || item.type == "ResourceCompile" || item.type == "Resource")
+            add_source(project, item.include, settings_of(evaluated, item.metadata, project));
         else if (item.type == "ProjectReference")
             project.references.push_back(resolve_windows_path(file.parent_path(), item.include));
     }

@@ -1,6 +1,7 @@
 #include "tools/src/wsacc/wizard_headers.hpp"
 
 #include "tools/src/wsacc/input_kind.hpp"
+#include "tools/src/wsacc/out_of_scope.hpp"
 
 namespace wsacc {
 
@@ -21,12 +22,11 @@ std::string advice_on_missing(const std::string &name)
     if (wizard_header(name))
         return "made by Visual Studio's wizard and left out here; copy it from the project, or use "
                "--synthesise-wizard-headers";
-    const std::string lower = lower_case(name);
-    if (lower.starts_with("afx"))
-        return "the program uses MFC, which is not supported";
-    if (lower.starts_with("atl"))
-        return "the program uses ATL, which is not supported";
-    return {};
+    if (lower_case(name) == "resource.h")
+        return "made by Visual Studio's resource editor, with the numbers of menus and dialogs, "
+               "and left out here; copy it from the project";
+    const std::string technology = out_of_scope(name);
+    return technology.empty() ? "" : "the program uses " + technology + ", which is not supported";
 }
 
 } // namespace wsacc

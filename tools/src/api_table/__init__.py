@@ -1,0 +1,1 @@
+"""docs/api.md: which functions our headers declare, and how far each is there."""
