@@ -6,10 +6,12 @@ import json
 
 @dataclasses.dataclass(frozen=True)
 class Function:
-    """`symbol` is the linker's name for it, None for an inline function."""
+    """`symbol` is the linker's name for it, None for an inline function; `header` the file that
+    declares it."""
 
     type: str
     symbol: str
+    header: str
 
 
 @dataclasses.dataclass
@@ -72,7 +74,8 @@ class _Reader:
             self.found.typedefs.append(name)
         elif kind == "FunctionDecl":
             symbol = None if node.get("inline") else node["mangledName"]
-            self.found.functions[name] = Function(node["type"]["qualType"], symbol)
+            self.found.functions[name] = Function(node["type"]["qualType"], symbol,
+                                                  self._file)
 
 
 def _fields(record, prefix=""):

@@ -9,6 +9,23 @@
 void put(const char *text);
 void put(long long number);
 
+// A structure of which one side has only the name.
+template <class T>
+void put_size_of(...)
+{
+    put("of its name only");
+}
+
+template <class T, std::size_t Size = sizeof(T)>
+void put_size_of(int)
+{
+    put(static_cast<long long>(Size));
+    if (std::is_class<T>::value || std::is_union<T>::value) {
+        put("/");
+        put(static_cast<long long>(alignof(T)));
+    }
+}
+
 template <class T>
 struct Describe {
     static void print()
@@ -22,11 +39,7 @@ struct Describe {
         } else {
             put(std::is_signed<T>::value ? "i" : "u");
         }
-        put(static_cast<long long>(sizeof(T)));
-        if (std::is_class<T>::value || std::is_union<T>::value) {
-            put("/");
-            put(static_cast<long long>(alignof(T)));
-        }
+        put_size_of<T>(0);
     }
 };
 

@@ -19,6 +19,12 @@ def _failure(side, surface, result):
     return RuntimeError(f"{side.name}: {surface.name} does not compile:\n{result.stderr[:4000]}")
 
 
+def _cxx_trial(item, number):
+    if item.kind == "record":  # which would be declared by being named; COM's tables are C's only
+        return f"typedef char trial_{number}[{item.constant}];"
+    return f"typedef {item.type} trial_{number};"
+
+
 def usable(side, surface, items, folder, language="c"):
     """The items that `side` has, found by letting it compile one declaration for each."""
     remaining = list(items)
@@ -32,7 +38,7 @@ def usable(side, surface, items, folder, language="c"):
         if language == "c":
             lines = [f"static int trial_{n} = {item.constant};" for n, item in enumerate(remaining)]
         else:
-            lines = [f"typedef {item.type} trial_{n};" for n, item in enumerate(remaining)]
+            lines = [_cxx_trial(item, n) for n, item in enumerate(remaining)]
         source.write_text(prologue + "\n".join(lines) + "\n")
         # Preprocessed first: an error inside a macro is then one in the line that uses it.
         result = side.compile(language, "-E", str(source), "-o", str(expanded))
@@ -63,26 +69,37 @@ def usable_in_cxx(sides, surface, items, folder):
 
 # Numbers without printf, which on our side is another library's.
 _PRINTING = r"""
+/* The system's own, whatever our headers call theirs: the probe has no library of ours. */
+#ifdef __cplusplus
+extern "C"
+#endif
+int system_fputs(const char *text, void *file) __asm__("fputs");
+static void put_char(char c)
+{
+    char text[2] = {0, 0};
+    text[0] = c;
+    system_fputs(text, stdout);
+}
 static void put_digits(unsigned long long number)
 {
     if (number > 9)
         put_digits(number / 10);
-    putchar('0' + (int)(number % 10));
+    put_char((char)('0' + (int)(number % 10)));
 }
 static void put_number(long long number)
 {
     if (number < 0)
-        putchar('-');
+        put_char('-');
     put_digits(number < 0 ? 0 - (unsigned long long)number : (unsigned long long)number);
 }
 static void begin(int item)
 {
-    putchar('\n');
+    put_char('\n');
     put_number(item);
-    putchar(' ');
+    put_char(' ');
 }
 #ifdef __cplusplus
-void put(const char *text) { fputs(text, stdout); }
+void put(const char *text) { system_fputs(text, stdout); }
 void put(long long number) { put_number(number); }
 #endif
 """
@@ -95,7 +112,7 @@ def _source(surface, items, language):
         if item.value:
             parts.append(f"put_number({item.value});")
         if language == "c++" and item.type:
-            parts.append(f"putchar(' '); Describe<{item.type}>::print();")
+            parts.append(f"put_char(' '); Describe<{item.type}>::print();")
         if parts:
             statements.append(f"    begin({n}); {' '.join(parts)}\n")
     # Functions of moderate size: compilers take long for one of thousands of statements.

@@ -17,6 +17,9 @@ PACKING = {"poppack.h", "pshpack1.h", "pshpack2.h", "pshpack4.h", "pshpack8.h"}
 WINSOCK_2 = {"winsock2.h", "ws2tcpip.h", "ws2def.h", "ws2ipdef.h", "mswsock.h", "mstcpip.h",
              "in6addr.h"}
 
+# For C++ alone; in C, mingw-w64's is an error.
+CXX_ONLY = {"comdef.h"}
+
 
 # Else <strsafe.h> hides lstrcpy and others from the probe.
 _DEFINES = ("STRSAFE_NO_DEPRECATE",)
@@ -39,7 +42,7 @@ class Surface:
 def _public_headers():
     """Every header with Microsoft's name; other spellings only forward to these."""
     found = [path.name for folder in (COMPAT, WINSOCK) for path in folder.glob("*.h")]
-    names = [name for name in found if name == name.lower() and name not in PACKING]
+    names = [name for name in found if name == name.lower() and name not in PACKING | CXX_ONLY]
     # Both sides want <strsafe.h> last: Microsoft's lets the functions it replaces disappear.
     return sorted(names, key=lambda name: (name == "strsafe.h", name))
 
@@ -50,11 +53,16 @@ def surfaces():
     two = first + [name for name in everything if name not in first and name != "winsock.h"]
     one = ["windows.h", "winsock.h"]
     one += [name for name in everything if name not in WINSOCK_2 and name not in one]
+    # <wininet.h> and <winhttp.h> of Microsoft and mingw-w64 are not for the same file.
     return [
-        Surface("winsock2", tuple(two), _DEFINES),
-        Surface("winsock2 UNICODE", tuple(two), (*_DEFINES, "UNICODE", "_UNICODE")),
-        Surface("winsock 1.1", tuple(one), _DEFINES),
+        Surface("winsock2", _without("wininet.h", two), _DEFINES),
+        Surface("winsock2 UNICODE", _without("winhttp.h", two), (*_DEFINES, "UNICODE", "_UNICODE")),
+        Surface("winsock 1.1", _without("winhttp.h", one), _DEFINES),
     ]
+
+
+def _without(left_out, headers):
+    return tuple(name for name in headers if name != left_out)
 
 
 def _program_flags(language, compiler):

@@ -19,7 +19,7 @@ class ProgramFlags(unittest.TestCase):
             self.assertRegex(line, r"^(include \S+|(all|c|c\+\+|(gcc|clang)(/c|/c\+\+)?) -\S+)$")
 
     def test_what_is_hidden_is_shown_again(self):
-        for kind in ("wide", "stdio"):
+        for kind in ("wide", "stdio", "math"):
             self.assertEqual(names(f"hide_{kind}.h", "define"), names(f"show_{kind}.h", "undef"))
 
     def test_programs_see_windows_and_not_linux(self):

@@ -1,5 +1,6 @@
 """Sample programs as child processes: started, watched and always ended."""
 
+import codecs
 import ctypes
 import dataclasses
 import os
@@ -12,7 +13,7 @@ import time
 
 # Wine says what it stumbles over (by default tools/wine silences it): a program that dies in the
 # middle would else leave no trace.
-ENVIRONMENT = {"WINEDEBUG": "fixme-all"} | os.environ
+ENVIRONMENT = {"WINEDEBUG": "fixme-all", "WINSOCK_SHIM_DISPLAY": "headless"} | os.environ
 
 # Nothing here waits that long: it ends what hangs, also on a slow machine with sanitizers.
 DEADLINE = 240
@@ -46,11 +47,12 @@ class Side:
 class Program:
     """A running sample. Reads its output as it comes; leaving the `with` block kills it."""
 
-    def __init__(self, side, name, *arguments, folder):
+    def __init__(self, side, name, *arguments, folder, environment=None, encoding="utf-8"):
         self.title = f"{name} on {side.name}"
         self.output = ""
+        self._decoder = codecs.getincrementaldecoder(encoding)("replace")
         self._process = subprocess.Popen(
-            side.command(name, *arguments), cwd=folder, env=ENVIRONMENT,
+            side.command(name, *arguments), cwd=folder, env=environment or ENVIRONMENT,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
             preexec_fn=_die_with_parent)
         self._pipe = self._process.stdout.fileno()
@@ -76,7 +78,7 @@ class Program:
                 return True
             if not piece:
                 return False
-            self.output += piece.decode(errors="replace").replace("\r", "")
+            self.output += self._decoder.decode(piece).replace("\r", "")
 
     def _watch(self, done):
         """Reads until done() or until the program has ended; True if done() came true.
@@ -95,6 +97,9 @@ class Program:
                 return False
             if not ready:
                 raise AssertionError(f"{self.title} hangs; it printed:\n{self.output}")
+
+    def has_ended(self):
+        return self._process.poll() is not None
 
     def wait_for(self, pattern):
         """Waits until the output matches and returns the match."""

@@ -1,7 +1,9 @@
 """Once a server has seen its clients, a round trip allocates nothing."""
 
 import contextlib
+import os
 import pathlib
+import signal
 import struct
 import tempfile
 import unittest
@@ -51,6 +53,13 @@ class Allocations(unittest.TestCase):
                     for client in clients:
                         client.receive()
 
+            # All of them at once: the queue has then been as long as it can become.
+            os.kill(server.process.pid, signal.SIGSTOP)
+            for client in clients:
+                client.send()
+            os.kill(server.process.pid, signal.SIGCONT)
+            for client in clients:
+                client.receive()
             exchange(rounds_before)
             before = server.allocations()
             exchange(rounds)

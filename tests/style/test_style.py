@@ -71,7 +71,8 @@ class EveryFile(unittest.TestCase):
         telling = re.compile(r"#\s*(if|ifdef|ifndef|elif).*(WINSOCK_SHIM|__linux__|__WINE__)")
         told = [
             f"{path}:{number}"
-            for path in files("samples/*.c", "samples/*.cpp", "tests/conformance/*", "bench/*.c")
+            for path in files("samples/*.c", "samples/*.cpp", "tests/conformance/*", "bench/*.c",
+                              "tests/tutorials/programs/*")
             for number, line in enumerate(lines(path), 1)
             if telling.search(line)
         ]

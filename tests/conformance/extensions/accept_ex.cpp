@@ -363,6 +363,23 @@ CASE("M33-ioctl", "WSAIoctl hands out the functions that it knows", "M33")
     STEP(function != nullptr, "yes");
 }
 
+CASE("M33-buffers", "WSAIoctl hands out no function where a buffer is too short", "M33",
+     not_on("wine-8.0", "Wine reads and writes past the end of the buffers"))
+{
+    const SOCKET s = tcp("s");
+    GUID id = WSAID_ACCEPTEX;
+    void *function = nullptr;
+    DWORD size = 77;
+    const auto ask = [&](DWORD in, DWORD out) {
+        return result(WSAIoctl(s, SIO_GET_EXTENSION_FUNCTION_POINTER, &id, in, &function, out,
+                               &size, nullptr, nullptr));
+    };
+    STEP(ask(sizeof id - 1, sizeof function), "-1/WSAEFAULT");
+    STEP(ask(sizeof id, sizeof function - 1), "-1/WSAEFAULT");
+    STEP(size, "77");
+    STEP(function == nullptr, "yes");
+}
+
 CASE("M33-export", "AcceptEx, GetAcceptExSockaddrs and TransmitFile can be called by their names",
      "M33")
 {

@@ -89,6 +89,16 @@ CASE("F-N10-arguments", "ConnectEx wants a bound socket that is neither connecte
     STEP(o.get()->Internal, "259");
 }
 
+CASE("F-N10-datagram", "ConnectEx is for connections: a datagram socket is refused", "F-N10",
+     not_on("wine-8.0", "F-N10: Wine begins what never ends"))
+{
+    const SOCKET u = udp("u"), peer = udp("w");
+    require(bind(u, loopback()) == "0" && bind(peer, loopback()) == "0", "bind");
+    Overlapped o;
+    STEP(o.connect(u, address_of(peer)), "no/WSAEINVAL");
+    STEP(getpeername(u), "-1/WSAENOTCONN");
+}
+
 CASE("M33-connect", "Names and shutdown need SO_UPDATE_CONNECT_CONTEXT after ConnectEx", "M33")
 {
     const Listener l;

@@ -129,8 +129,8 @@ void require(bool condition, const char *what)
 bool run(const Case &c, const std::string &column)
 {
     Running &s = state();
-    s.report.running = &c;
-    s.report.column = column;
+    s.report = {&c, column, {}};
+    s.failed = false;
     s.current = "before the first step";
     c.body();
     require(!s.report.rows.empty(), "a case without steps");

@@ -85,6 +85,10 @@ inline std::string as_text(const char *result)
 {
     return result;
 }
+inline std::string as_text(char *result)
+{
+    return result;
+}
 inline std::string as_text(bool result)
 {
     return result ? "yes" : "no";

@@ -90,6 +90,81 @@ VCPROJ = r"""<?xml version="1.0" encoding="ks_c_5601-1987"?>
   </Files>
 </VisualStudioProject>
 """
+DSP = r"""# Microsoft Developer Studio Project File - Name="Client" - Package Owner=<4>
+# TARGTYPE "Win32 (x86) Console Application" 0x0103
+
+CFG=Client - Win32 Debug
+!MESSAGE 채팅 프로그램을 만듭니다
+# Begin Project
+CPP=cl.exe
+RSC=rc.exe
+
+!IF  "$(CFG)" == "Client - Win32 Release"
+
+# PROP Use_MFC 0
+# ADD BASE CPP /nologo /W3 /D "WRONG" /c
+# ADD CPP /nologo /W3 /O2 /I "Include" /D "WIN32" /D "NUMBER=7" /D "_MBCS" /FD /c
+# ADD RSC /l 0x412 /d "NDEBUG"
+
+!ELSEIF  "$(CFG)" == "Client - Win32 Debug"
+
+# PROP Use_MFC 0
+# ADD CPP /nologo /W3 /Od /I ".\include" /D "WIN32" /D NUMBER=6 /D "_MBCS" /Yu"stdafx.h" /FD /GZ /c
+# ADD RSC /l 0x412 /d "_DEBUG"
+
+!ENDIF
+
+# Begin Target
+
+# Name "Client - Win32 Release"
+# Name "Client - Win32 Debug"
+# Begin Group "Source Files"
+
+# Begin Source File
+
+SOURCE=.\Main.cpp
+# End Source File
+# Begin Source File
+
+SOURCE="Src\helper.c"
+
+!IF  "$(CFG)" == "Client - Win32 Debug"
+
+# ADD CPP /D "FROM_SHEET=9"
+
+!ENDIF
+
+# End Source File
+# Begin Source File
+
+SOURCE=.\Old.cpp
+# PROP Exclude_From_Build 1
+# End Source File
+# Begin Source File
+
+SOURCE=.\client.rc
+# End Source File
+# Begin Source File
+
+SOURCE=.\readme.txt
+# End Source File
+# End Group
+# End Target
+# End Project
+"""
+DSW = """Microsoft Developer Studio Workspace File, Format Version 6.00
+# WARNING: DO NOT EDIT OR DELETE THIS WORKSPACE FILE!
+
+###############################################################################
+
+Project: "Client"="client\\Chat Room.dsp" - Package Owner=<4>
+
+Package=<5>
+{{{
+}}}
+
+Global:
+"""
 SOLUTION = """
 Microsoft Visual Studio Solution File, Format Version 12.00
 # Visual Studio 15
@@ -117,6 +192,14 @@ class Projects(WsaccTest):
     def test_a_project_builds_its_debug_configuration(self):
         self.build("client/Client.vcxproj")
         self.assertEqual(self.run_program("Client"), b"2 71 9")
+
+    def test_a_project_in_the_current_folder(self):
+        self.folder = self.folder / "client"
+        self.build("Client.vcxproj")
+        self.assertEqual(self.run_program("Client"), b"2 71 9")
+        self.write("old.vcproj", VCPROJ, "cp949")
+        self.build("old.vcproj", "-o", "old")
+        self.assertEqual(self.run_program("old"), b"2 3 9")
 
     def test_another_configuration_and_name(self):
         self.build("client/Client.vcxproj", "--config=release", "--platform", "win32", "-o", "chat")
@@ -146,19 +229,65 @@ class Projects(WsaccTest):
         self.build("chat.sln")
         self.assertEqual((self.run_program("Client"), self.run_program("Server")), (b"2 71 9", b"142"))
 
+    def test_older_solutions_link_the_libraries_that_a_project_depends_on(self):
+        library = (VCPROJ.replace('Type="1"', 'Type="4"').replace("채팅", "lib").replace("main.cpp", "twice.c")
+                   .replace("stdafx.cpp", "no.txt").replace("src\\Helper.c", "no.txt"))
+        self.write("client/lib.vcproj", library, "cp949")
+        self.write("client/twice.c", "int twice(int x) { return 2 * x; }\n")
+        self.write("client/main.cpp", MAIN.replace("helper()", "twice(helper())").replace(
+            "int main", 'extern "C" int twice(int);\nint main'))
+        self.write("client/chat.vcproj", VCPROJ, "cp949")
+        self.write("client/chat.sln", """Microsoft Visual Studio Solution File, Format Version 10.00
+Project("{8BC9CEB8-8B4A-11D0-8D11-00A0C91BC942}") = "chat", "Chat.vcproj", "{A1}"
+\tProjectSection(ProjectDependencies) = postProject
+\t\t{B2} = {B2}
+\tEndProjectSection
+EndProject
+Project("{8BC9CEB8-8B4A-11D0-8D11-00A0C91BC942}") = "lib", "lib.vcproj", "{B2}"
+EndProject
+""")
+        self.build("client/chat.sln")
+        self.assertEqual(self.run_program("채팅"), b"2 3 18")
+        self.write("client/lib.dsp", DSP.replace("Console Application", "Static Library").replace("Main.cpp", "twice.c")
+                   .replace("Src\\helper.c", "no.txt").replace("client.rc", "no.rc.txt"), "cp949")
+        self.write("client/client.rc", "STRINGTABLE { 1 \"one\" }\n")
+        self.write("client/chat room.dsp", DSP, "cp949")
+        lib = 'Project: "lib"=client\\lib.dsp - Package Owner=<4>\n\nGlobal:'
+        self.write("chat.dsw", DSW.replace("Package=<5>", "Package=<4>\n{{{\n    Begin Project Dependency\n"
+                                           "    Project_Dep_Name lib\n    End Project Dependency\n}}}")
+                   .replace("Global:", lib))
+        self.build("chat.dsw")
+        self.assertEqual(self.run_program("chat room"), b"1 6 18")
+
     def test_show_names_the_programs_sources(self):
         result = self.wsacc("client/Client.vcxproj", "--show")
         self.assertEqual((result.returncode, len(result.stdout.splitlines())), (0, 4), result.stderr)
         self.assertIn("-DNUMBER=71", result.stdout)
         self.assertFalse((self.folder / "Client").exists())
 
-    def test_a_resource_script_is_left_out_with_a_word(self):
-        self.write("client/Client.vcxproj", VCXPROJ.replace('<ClInclude Include="stdafx.h" />',
-                                                          '<ResourceCompile Include="client.rc" />'))
-        result = self.wsacc("client/Client.vcxproj")
-        self.assertEqual(result.returncode, 0, result.stderr)
-        self.assertIn("client.rc: resource scripts are not supported", result.stderr)
-        self.assertEqual(self.run_program("Client"), b"2 71 9")
+    def test_a_resource_script_gets_the_projects_settings(self):
+        self.write("client/Client.rc", '#include "numbers.h"\nSTRINGTABLE { NUMBER "number"\n ID "from a sheet" }\n')
+        self.write("client/Include/Numbers.h", "#define ID 2\n")
+        script = """<ResourceCompile Include="client.rc">
+            <PreprocessorDefinitions>NUMBER=1</PreprocessorDefinitions><Culture>0x0412</Culture>
+            <AdditionalIncludeDirectories>include</AdditionalIncludeDirectories></ResourceCompile>"""
+        self.write("client/Client.vcxproj", VCXPROJ.replace('<ClInclude Include="stdafx.h" />', script))
+        self.build("client/Client.vcxproj")
+        program = (self.folder / "Client").read_bytes()
+        self.assertIn("number".encode("utf-16-le") + b"\x0c\0" + "from a sheet".encode("utf-16-le"), program)
+        self.assertIn(b"\x30\x10\x12\x04", program)  # memory flags and language
+
+    def test_a_project_of_visual_cxx_6_and_its_workspace(self):
+        self.write("client/Client.rc", 'STRINGTABLE {\n#ifdef _DEBUG\n  1 "six"\n#endif\n  2 "all"\n}\n')
+        self.write("client/chat room.dsp", DSP, "cp949")
+        self.write("chat.dsw", DSW)
+        self.build("client/chat room.dsp")
+        self.assertEqual(self.run_program("chat room"), b"1 6 9")
+        program = (self.folder / "chat room").read_bytes()
+        self.assertIn("six".encode("utf-16-le"), program)
+        self.assertIn(b"\x30\x10\x12\x04", program)
+        self.build("chat.dsw", "--config=release", "-DFROM_SHEET=5")
+        self.assertEqual(self.run_program("chat room"), b"1 7 5")
 
     def expect_refused(self, old, new, says):
         self.write("client/Client.vcxproj", VCXPROJ.replace(old, new))
@@ -174,13 +303,21 @@ class Projects(WsaccTest):
         self.expect_refused(VCXPROJ, "", "is no project file")
         self.expect_refused(VCXPROJ, "<Project/>", "has no configurations")
         self.expect_refused('Include="Main.cpp"', 'Include="gone.cpp"', "gone.cpp: no such file")
+        self.expect_refused('<ClInclude Include="stdafx.h" />', '<ResourceCompile Include="gone.rc" />',
+                            "gone.rc: no such file")
+        self.write("gone.sln", SOLUTION.replace("client.VCXPROJ", "gone.vcxproj"))
+        self.expect_error("gone.sln", says="gone.vcxproj: no such file")
         self.expect_error("missing.vcxproj", says="missing.vcxproj: no such file")
         self.write("none.sln", "hello\n")
         self.expect_error("none.sln", says="none.sln: is no solution of Visual Studio")
         self.write("old.vcproj", "<Project/>")
         self.expect_error("old.vcproj", says="its root is not <VisualStudioProject>")
-        self.write("six.dsp", "# Microsoft Developer Studio Project File\n")
-        self.expect_error("six.dsp", says="projects of Visual C++ 6 are not read")
+        self.write("six.dsp", "hello\n")
+        self.expect_error("six.dsp", says="six.dsp: is no project file of Visual C++ 6")
+        self.write("six.dsp", DSP.replace("Use_MFC 0", "Use_MFC 6"), "cp949")
+        self.expect_error("six.dsp", says="six.dsp: the project uses MFC, which is not supported")
+        self.write("six.dsp", DSP.replace("Console Application", "Dynamic-Link Library"), "cp949")
+        self.expect_error("six.dsp", says="'Win32 (x86) Dynamic-Link Library' is not supported")
         self.expect_error("client/Client.vcxproj", "client/main.cpp", says="do not go together", code=2)
         self.expect_error("client/Client.vcxproj", "-c", says="-c takes source files", code=2)
 

@@ -39,7 +39,8 @@ class Wsacc(WsaccTest):
         self.expect_program("chat", "0 2\n")
 
     def test_windows_libraries_are_accepted_and_others_are_looked_for(self):
-        names = ["-lws2_32", "-lwsock32", "-luser32", "-lgdi32", "-lkernel32", "-lwinmm", "-l", "WS2_32", "ws2_32.lib"]
+        names = ["-lws2_32", "-lwsock32", "-luser32", "-lgdi32", "-lkernel32", "-lwinmm", "-l", "WS2_32", "ws2_32.lib",
+                 "winhttp.lib", "WinInet.lib", "vfw32.lib", "avicap32.lib", "rpcrt4.lib"]
         result = self.wsacc("chat.c", *names, "-lm", "-o", "chat")
         self.assertEqual((result.returncode, result.stderr), (0, ""))
         result = self.wsacc("chat.c", "-lnowhere")
@@ -110,19 +111,30 @@ class Wsacc(WsaccTest):
     def test_a_wrong_command_line_gets_one_clear_line(self):
         self.expect_error(says="no source file given", code=2)
         self.expect_error("-o", "chat", says="no source file given", code=2)
+        self.expect_error("chat.c", "-o", "./chat.c", says="-o ./chat.c: is one of the inputs", code=2)
+        self.assertEqual((self.folder / "chat.c").read_text(), CHAT)
         self.expect_error("chat.c", "-o", says="-o needs a file name", code=2)
         self.expect_error("-c", "chat.c", "chat.c", "-o", "x.o", says="-c with -o takes one source file", code=2)
 
     def test_bad_input_gets_one_clear_line(self):
         self.expect_error("missing.c", says="missing.c: no such file")
-        self.expect_error("app.rc", says="resource scripts are not supported")
         self.expect_error("app.vcxproj", says="app.vcxproj: no such file")
-        self.expect_error("app.dsw", says="name the .c and .cpp files")
+        self.expect_error("app.mak", says="name the .c and .cpp files")
         self.expect_error("app.h", says="headers are found by themselves")
         self.expect_error("app.lib", says="holds code for Windows")
         self.expect_error("notes.txt", says="notes.txt: not a .c or .cpp file")
-        (self.folder / "folder.c").mkdir()
-        self.expect_error("folder.c", says="folder.c: is a directory")
+        for name in ("folder.c", "folder.rc", "folder.vcxproj", "folder.sln"):
+            (self.folder / name).mkdir()
+            self.expect_error(name, says=f"{name}: is a directory")
+        for name in ("long.rc", "long.res", "long.vcproj", "long.dsp", "long.dsw"):
+            with open(self.folder / name, "wb") as file:
+                file.truncate(40 << 20)
+            self.expect_error(name, says=f"{name}: is 40 MB long; a source file is at most 16 MB")
+        self.write("nul.rc", b"STRINGTABLE {\n1 \"\0\" }\n")
+        self.expect_error("chat.c", "nul.rc", says="nul.rc:2: holds a NUL byte")
+        self.write("noise.rc", b"/* \x81\xff\x8d\xfe\xfe\x90\xff */\n")
+        self.expect_error("chat.c", "noise.rc", says="noise.rc: its encoding cannot be told")
+        self.assertFalse((self.folder / "a.out").exists())
 
     def test_show_prints_the_commands_and_runs_none(self):
         result = self.wsacc("chat.c", "--show", "-O2", "-o", "my chat")

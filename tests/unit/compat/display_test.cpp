@@ -9,7 +9,23 @@ TEST(Displays, have_headless_among_them_and_make_it)
     ASSERT_FALSE(display_backends().empty());
     const auto *const headless = find_display("headless");
     ASSERT_NE(headless, nullptr);
-    EXPECT_NE(headless->make(), nullptr);
+    std::string problem;
+    EXPECT_NE(headless->make(problem), nullptr);
+}
+
+TEST(Displays, on_a_desktop_cannot_be_opened_without_one_and_say_so)
+{
+    const auto *const sdl = find_display("sdl");
+    ASSERT_NE(sdl, nullptr);
+    EXPECT_EXIT(
+        {
+            ::unsetenv("DISPLAY");
+            ::unsetenv("WAYLAND_DISPLAY");
+            std::string problem;
+            const bool opened = sdl->make(problem) != nullptr;
+            std::exit(opened || problem.find("DISPLAY") == std::string::npos);
+        },
+        testing::ExitedWithCode(0), "");
 }
 
 TEST(Displays, are_listed_for_whoever_named_one_that_does_not_exist)

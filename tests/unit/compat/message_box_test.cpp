@@ -61,7 +61,7 @@ TEST(MessageBox, fails_for_a_bad_owner_or_type)
     EXPECT_EQ(box(MB_OK, reinterpret_cast<HWND>(0x1234)), 0);
     EXPECT_EQ(GetLastError(), DWORD{ERROR_INVALID_WINDOW_HANDLE});
     EXPECT_EQ(box(9), 0);
-    EXPECT_EQ(GetLastError(), DWORD{ERROR_INVALID_PARAMETER});
+    EXPECT_EQ(GetLastError(), DWORD{ERROR_INVALID_MSGBOX_STYLE});
 }
 
 TEST(MessageBox, dispatches_what_was_queued_before_it_is_answered)

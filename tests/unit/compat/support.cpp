@@ -77,6 +77,7 @@ std::string name_of(UINT message)
         NAME(WM_CLOSE);
         NAME(WM_QUIT);
         NAME(WM_ERASEBKGND);
+        NAME(WM_NCPAINT);
         NAME(WM_SHOWWINDOW);
         NAME(WM_ACTIVATEAPP);
         NAME(WM_GETMINMAXINFO);

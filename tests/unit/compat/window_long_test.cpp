@@ -57,6 +57,33 @@ TEST(WindowLongs, keep_user_data_and_return_the_former_value)
     DestroyWindow(w);
 }
 
+TEST(WindowLongs, of_32_bits_carry_procedures_and_refuse_pointers_that_do_not_fit)
+{
+    const HWND w = window();
+    SetLastError(0);
+    former = as_procedure(GetWindowLongA(w, GWLP_WNDPROC));
+    EXPECT_EQ(GetLastError(), 0u);
+    SetWindowLongPtrA(w, GWLP_WNDPROC, as_long(narrow_subclass));
+    calls = 0;
+    SetWindowTextW(w, u"h\u00E9");
+    EXPECT_EQ(text_of(w), u"h\u00E9");
+    EXPECT_GT(calls, 0);
+    EXPECT_NE(SetWindowLongA(w, GWLP_WNDPROC, static_cast<LONG>(as_long(former))), 0);
+    calls = 0;
+    SetWindowTextW(w, u"h\u00E9");
+    EXPECT_EQ(calls, 0);
+
+    EXPECT_EQ(SetWindowLongA(w, GWLP_WNDPROC, 0x1234), 0);
+    EXPECT_EQ(GetLastError(), DWORD{ERROR_INVALID_INDEX});
+    EXPECT_EQ(SetWindowLongA(w, GWLP_USERDATA, -7), 0);
+    EXPECT_EQ(GetWindowLongW(w, GWLP_USERDATA), -7);
+    SetWindowLongPtrA(w, GWLP_USERDATA, LONG_PTR{1} << 40);
+    SetLastError(0);
+    EXPECT_EQ(GetWindowLongA(w, GWLP_USERDATA), 0);
+    EXPECT_EQ(GetLastError(), DWORD{ERROR_INVALID_INDEX});
+    DestroyWindow(w);
+}
+
 TEST(WindowLongs, reach_extra_bytes_and_nothing_beyond_them)
 {
     WNDCLASSA description{};

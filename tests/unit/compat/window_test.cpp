@@ -276,7 +276,7 @@ TEST(Windows, get_WM_PAINT_directly_from_UpdateWindow)
     const HWND w = window(nullptr, WS_POPUP | WS_VISIBLE);
     trace.taken();
     UpdateWindow(w);
-    EXPECT_EQ(trace.taken(), "WM_PAINT WM_ERASEBKGND");
+    EXPECT_EQ(trace.taken(), "WM_PAINT WM_NCPAINT WM_ERASEBKGND");
     UpdateWindow(w);
     EXPECT_EQ(trace.taken(), "-");
     DestroyWindow(w);

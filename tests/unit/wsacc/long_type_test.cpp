@@ -69,3 +69,9 @@ TEST(LongType, WithoutAnyIsTheSameText)
 
 } // namespace
 } // namespace wsacc
+
+TEST(LongType, stays_where_only_the_suffixes_are_microsofts)
+{
+    EXPECT_EQ(wsacc::with_standard_suffixes("long x = 1L + 1i64 + 2ui64;"),
+              "long x = 1L + 1LL  + 2ULL ;");
+}

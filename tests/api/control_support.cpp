@@ -1,0 +1,60 @@
+#include "control_support.hpp"
+
+#include <utility>
+
+namespace {
+
+constexpr char parent_class[] = "parent of controls";
+
+} // namespace
+
+Parent::Parent()
+{
+    WNDCLASSA description{};
+    description.lpfnWndProc = procedure;
+    description.hInstance = GetModuleHandleA(nullptr);
+    description.lpszClassName = parent_class;
+    RegisterClassA(&description); // once; later it is there already
+    window_ = CreateWindowExA(0, parent_class, "", WS_OVERLAPPEDWINDOW | WS_VISIBLE, 0, 0, 300, 300,
+                              nullptr, nullptr, description.hInstance, this);
+}
+
+Parent::~Parent()
+{
+    DestroyWindow(window_);
+}
+
+HWND Parent::add(const char *class_name, const char *text, DWORD style, int id, int height) const
+{
+    return CreateWindowExA(0, class_name, text, style | WS_CHILD | WS_VISIBLE, 0, 0, 100, height,
+                           window_, reinterpret_cast<HMENU>(static_cast<ULONG_PTR>(id)),
+                           GetModuleHandleA(nullptr), nullptr);
+}
+
+std::string Parent::told()
+{
+    const auto all = std::exchange(told_, "");
+    return all.empty() ? "-" : all;
+}
+
+LRESULT CALLBACK Parent::procedure(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
+{
+    if (message == WM_NCCREATE) {
+        const auto &how = *reinterpret_cast<const CREATESTRUCTA *>(lparam);
+        SetWindowLongPtrA(window, GWLP_USERDATA, reinterpret_cast<LONG_PTR>(how.lpCreateParams));
+    }
+    auto *const parent = reinterpret_cast<Parent *>(GetWindowLongPtrA(window, GWLP_USERDATA));
+    if (message == WM_COMMAND && parent) {
+        char code[32];
+        wsprintfA(code, "%d:%x", LOWORD(wparam), HIWORD(wparam));
+        parent->told_ += (parent->told_.empty() ? "" : " ") + std::string(code);
+    }
+    return DefWindowProcA(window, message, wparam, lparam);
+}
+
+std::string text_of(HWND control)
+{
+    char text[256] = "";
+    GetWindowTextA(control, text, sizeof text);
+    return text;
+}

@@ -1,0 +1,40 @@
+// Static controls.
+
+#include "control_support.hpp"
+
+using namespace conformance;
+
+namespace {
+
+LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
+{
+    return SendMessageA(control, message, wparam, lparam);
+}
+
+} // namespace
+
+CASE("static.text", "A static control has a text, and hears the mouse only if it notifies", "")
+{
+    Parent parent;
+    const HWND label = parent.add("STATIC", "Name", SS_LEFT, 1);
+    const HWND telling = parent.add("STATIC", "", SS_LEFT | SS_NOTIFY, 2);
+    STEP(text_of(label), "Name");
+    STEP(SetWindowTextA(label, "Other") != 0, "yes");
+    STEP(text_of(label), "Other");
+    STEP(ask(label, WM_GETDLGCODE), "256"); // DLGC_STATIC
+    STEP(ask(label, WM_NCHITTEST, 0, 0), "-1");
+    STEP(ask(telling, WM_NCHITTEST, 0, 0), "1");
+    ask(label, WM_LBUTTONDOWN, MK_LBUTTON, MAKELPARAM(5, 5));
+    STEP(parent.told(), "-");
+    ask(telling, WM_LBUTTONDOWN, MK_LBUTTON, MAKELPARAM(5, 5));
+    ask(telling, WM_LBUTTONUP, 0, MAKELPARAM(5, 5));
+    ask(telling, WM_LBUTTONDBLCLK, MK_LBUTTON, MAKELPARAM(5, 5));
+    STEP(parent.told(), "2:0 2:1");
+    EnableWindow(telling, FALSE);
+    STEP(parent.told(), "2:3");
+    EnableWindow(telling, TRUE);
+    STEP(parent.told(), "2:2");
+    ask(label, WM_SETFONT, reinterpret_cast<WPARAM>(GetStockObject(DEFAULT_GUI_FONT)), 0);
+    STEP(ask(label, WM_GETFONT) == reinterpret_cast<LRESULT>(GetStockObject(DEFAULT_GUI_FONT)),
+         "yes");
+}

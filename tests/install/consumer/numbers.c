@@ -1,0 +1,7 @@
+#include "numbers.h"
+
+int size_of_long(void)
+{
+    long number = 1L;
+    return (int)sizeof number;
+}

@@ -1,0 +1,1 @@
+TODO: bids in € and £, not only in $ — this file is no program.

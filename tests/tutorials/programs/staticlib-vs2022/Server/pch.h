@@ -1,0 +1,6 @@
+﻿#pragma once
+#include "asyncsocket.h"
+#include <cstdio>
+#include <map>
+#include <memory>
+#include <vector>
