@@ -13,6 +13,7 @@
 #include "compat/kernel/thread_registry.hpp"
 #include "compat/menu/accelerator.hpp"
 #include "compat/menu/menu.hpp"
+#include "compat/menu/popup.hpp"
 #include "compat/message/hooks.hpp"
 #include "compat/message/message_queue.hpp"
 #include "compat/message/queue_registry.hpp"
@@ -48,6 +49,7 @@ Runtime::Runtime()
 {
     take_inherited(*handles_);
     add_dialog_class(*classes_, *procedures_);
+    add_menu_class(*classes_, *procedures_);
     add_control_classes(*classes_, *procedures_, *atoms_);
 }
 

@@ -1,8 +1,8 @@
 #include "compat/display/screenshots.hpp"
 
+#include "compat/display/picture_file.hpp"
 #include "compat/gdi/gdi_table.hpp"
 #include "compat/gdi/surface.hpp"
-#include "compat/gdi/text/late_pango.hpp"
 #include "compat/kernel/diagnostics.hpp"
 #include "compat/kernel/unicode.hpp"
 #include "compat/message/observer.hpp"
@@ -57,16 +57,8 @@ std::string name_of(HWND window)
 
 void write(Surface &picture, const std::string &file)
 {
-    if (!load_pango())
-        return;
-    auto *const image = cairo_image_surface_create_for_data(
-        reinterpret_cast<unsigned char *>(picture.memory()), CAIRO_FORMAT_RGB24, picture.width(),
-        picture.height(), picture.row_bytes());
-    const auto status = cairo_surface_write_to_png(image, file.c_str());
-    cairo_surface_destroy(image);
-    if (status != CAIRO_STATUS_SUCCESS)
-        warn_once("WINSOCK_SHIM_SCREENSHOT",
-                  (file + " cannot be written: " + cairo_status_to_string(status)).c_str());
+    if (const auto wrong = write_png(picture, file); !wrong.empty())
+        warn_once("WINSOCK_SHIM_SCREENSHOT", (file + " cannot be written: " + wrong).c_str());
 }
 
 /// The thread is about to wait.

@@ -23,6 +23,8 @@ constexpr Verb verbs[] = {
     {"set", Takes::target_and_text},
     {"expect", Takes::target_and_text},
     {"command", Takes::number},
+    {"choose", Takes::text},
+    {"screenshot", Takes::text},
     {"close", Takes::text},
 };
 

@@ -20,6 +20,9 @@ namespace compat {
 ///     set 1002 "hello"        a control's text in one go
 ///     expect 1003 "hello"     a control's text is that, or will be soon; else the script ends
 ///     command 40001           a menu item, by its number
+///     choose "File/Exit"      a menu item, by its text and those on the way to it; of a popup
+///                             menu that is open, by its text
+///     screenshot "a.png"      a picture of the top-level window in front, as a file
 ///     close "Chat"            a top-level window, by its caption
 ///
 /// Each line is begun when the program has dealt with what came of the one before.

@@ -1,8 +1,13 @@
 // Does to windows what a script says, by messages, as the mouse and the keyboard would.
 #include "compat/display/script.hpp"
 
+#include "compat/display/picture_file.hpp"
+#include "compat/display/script_menu.hpp"
+#include "compat/gdi/gdi_table.hpp"
+#include "compat/gdi/surface.hpp"
 #include "compat/kernel/unicode.hpp"
 #include "compat/window/queue_of_window.hpp"
+#include "compat/window/top_level.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -166,6 +171,17 @@ HWND top_level()
     return found;
 }
 
+std::string photograph(const std::string &file)
+{
+    HWND window = nullptr;
+    if (!comes([&] { return (window = top_level()) != nullptr; }))
+        return "no window came up";
+    settle(window);
+    const GdiLock lock(gdi_mutex());
+    const auto picture = top_level_picture(window);
+    return picture ? write_png(*picture, file) : "nothing has been drawn";
+}
+
 /// What went wrong, or an empty string.
 std::string run(const ScriptLine &line)
 {
@@ -175,6 +191,15 @@ std::string run(const ScriptLine &line)
             return "no window came up";
         PostMessageW(window, WM_COMMAND, static_cast<WPARAM>(std::get<int>(line.target)), 0);
         settle(window);
+        return "";
+    }
+    if (line.verb == "screenshot")
+        return photograph(line.text);
+    if (line.verb == "choose") {
+        if (!comes([&] { return choose_menu_item(line.text); }))
+            return "no open menu and no visible window's menu has that item";
+        if ((window = top_level()) != nullptr)
+            settle(window);
         return "";
     }
     if (!comes([&] { return (window = find(line, line.verb == "close")) != nullptr; }))

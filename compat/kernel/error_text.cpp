@@ -140,6 +140,7 @@ constexpr Entry entries[] = {
     {1439, "There is no such system parameter."},
     {1443, "There is no such relation between windows."},
     {1444, "The thread number is not valid, or the thread has no message queue."},
+    {1446, "A popup menu is open already."},
     {1447, "The window has no scroll bars."},
     {1450, "The system has not enough resources for that."},
     {1455, "There is not enough memory to commit."},

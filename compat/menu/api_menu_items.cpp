@@ -1,5 +1,4 @@
 // Asking about menus and their items, and a window's menu.
-#include "compat/kernel/diagnostics.hpp"
 #include "compat/kernel/last_error.hpp"
 #include "compat/kernel/text.hpp"
 #include "compat/menu/menu.hpp"
@@ -135,14 +134,4 @@ BOOL WINAPI EnableMenuItem(HMENU menu, UINT item, UINT how)
 DWORD WINAPI CheckMenuItem(HMENU menu, UINT item, UINT how)
 {
     return change_state(menu, item, how, MF_CHECKED);
-}
-
-BOOL WINAPI TrackPopupMenu(HMENU menu, UINT, int, int, int, HWND window, const RECT *)
-{
-    if (!menus().exists(menu))
-        return succeed_or(ERROR_INVALID_MENU_HANDLE);
-    if (!window_of(window))
-        return FALSE;
-    not_implemented("TrackPopupMenu");
-    return FALSE;
 }

@@ -41,6 +41,11 @@ std::optional<MenuItem> item_of(UINT flags, UINT_PTR id, Text text)
         }
     }
     item.id = id;
+    if (flags & MF_OWNERDRAW)
+        item.data = reinterpret_cast<ULONG_PTR>(text);
+    else if (flags & MF_BITMAP)
+        item.picture =
+            reinterpret_cast<HBITMAP>(const_cast<void *>(static_cast<const void *>(text)));
     const bool drawn_otherwise = (flags & no_text) != 0;
     if (!drawn_otherwise && text)
         item.text = to_wide(utf8(text));

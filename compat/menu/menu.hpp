@@ -36,7 +36,7 @@ struct MenuPlace {
     std::optional<std::size_t> in_parent; // of `menu`; none: it is the one that was looked at
 };
 
-/// Nothing is drawn yet. Any thread.
+/// Any thread.
 class Menus {
   public:
     HMENU create() { return handles_.insert(std::make_shared<Menu>()); }

@@ -1,5 +1,5 @@
 // The menu at a window's icon.
-#include "compat/menu/menu.hpp"
+#include "compat/menu/menu_look.hpp"
 #include "compat/runtime.hpp"
 #include "compat/window/window_table.hpp"
 
@@ -49,5 +49,8 @@ HMENU WINAPI GetSystemMenu(HWND window, BOOL revert)
 
 BOOL WINAPI DrawMenuBar(HWND window)
 {
-    return window_of(window) != nullptr;
+    if (!window_of(window))
+        return FALSE;
+    paint_menu_bar(window);
+    return TRUE;
 }

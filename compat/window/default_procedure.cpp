@@ -1,5 +1,6 @@
 // DefWindowProc: what a window does with the messages that its procedure leaves.
 #include "compat/kernel/code_page.hpp"
+#include "compat/menu/menu_messages.hpp"
 #include "compat/runtime.hpp"
 #include "compat/window/class_registry.hpp"
 #include "compat/window/frame.hpp"
@@ -178,6 +179,8 @@ LRESULT text_message(Window &window, UINT message, WPARAM wparam, LPARAM lparam)
 LRESULT other_message(Window &window, UINT message, WPARAM wparam, LPARAM lparam)
 {
     const HWND handle = window.handle;
+    if (const auto answer = default_menu_message(window, message, wparam, lparam))
+        return *answer;
     switch (message) {
     case WM_NCCALCSIZE: // a RECT, or a structure that begins with one
         if (lparam)
@@ -205,10 +208,6 @@ LRESULT other_message(Window &window, UINT message, WPARAM wparam, LPARAM lparam
         return position_changed(window, *reinterpret_cast<const WINDOWPOS *>(lparam));
     case WM_SYSCOMMAND:
         return system_command(handle, wparam);
-    case WM_SYSKEYDOWN:
-        if (wparam == VK_F4)
-            PostMessageW(handle, WM_SYSCOMMAND, SC_CLOSE, 0);
-        return 0;
     case WM_ACTIVATE:
         if (LOWORD(wparam) != WA_INACTIVE && !window.has_style(WS_MINIMIZE))
             SetFocus(handle);

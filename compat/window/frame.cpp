@@ -1,12 +1,11 @@
 #include "compat/window/frame.hpp"
 
-#include "compat/menu/menu.hpp"
+#include "compat/menu/menu_look.hpp"
 #include "compat/runtime.hpp"
 #include "compat/window/metrics.hpp"
 #include "compat/window/scroll_bar_look.hpp"
 #include "compat/window/window_table.hpp"
 
-#include <iterator>
 #include <mutex>
 #include <string>
 
@@ -82,27 +81,6 @@ void paint_caption(HDC context, const Window &window, RECT &area, const std::u16
               DT_SINGLELINE | DT_VCENTER | DT_NOPREFIX | DT_END_ELLIPSIS);
 }
 
-void paint_menu_bar(HDC context, HMENU menu, RECT &area)
-{
-    RECT bar{area.left, area.top, area.right, area.top + metrics::menu_bar};
-    area.top = bar.bottom;
-    FillRect(context, &bar, GetSysColorBrush(COLOR_MENUBAR));
-    SetBkMode(context, TRANSPARENT);
-    for (int i = 0; i < GetMenuItemCount(menu); ++i) {
-        char16_t text[128] = u"";
-        const int length = GetMenuStringW(menu, static_cast<UINT>(i), text,
-                                          static_cast<int>(std::size(text)), MF_BYPOSITION);
-        SIZE size{};
-        GetTextExtentPoint32W(context, text, length, &size);
-        RECT item{bar.left, bar.top, bar.left + size.cx + 14, bar.bottom};
-        const UINT state = GetMenuState(menu, static_cast<UINT>(i), MF_BYPOSITION);
-        SetTextColor(context, GetSysColor(state & (MF_GRAYED | MF_DISABLED) ? COLOR_GRAYTEXT
-                                                                            : COLOR_MENUTEXT));
-        DrawTextW(context, text, length, &item, DT_SINGLELINE | DT_CENTER | DT_VCENTER);
-        bar.left = item.right;
-    }
-}
-
 } // namespace
 
 void paint_frame(const Window &window)
@@ -120,8 +98,10 @@ void paint_frame(const Window &window)
     paint_edges(context, window, area);
     if (window.has_style(WS_CAPTION))
         paint_caption(context, window, area, look.title);
-    if (const HMENU menu = window.is_child() ? nullptr : GetMenu(window.handle))
-        paint_menu_bar(context, menu, area);
+    if (const RECT bar = menu_bar_place(window.handle); !IsRectEmpty(&bar)) {
+        paint_menu_bar(context, window.handle, GetMenu(window.handle), bar);
+        area.top = bar.bottom;
+    }
     if (window.ex_style & WS_EX_CLIENTEDGE)
         DrawEdge(context, &area, EDGE_SUNKEN, BF_RECT | BF_ADJUST);
     else if (window.ex_style & WS_EX_STATICEDGE)

@@ -8,7 +8,7 @@
 
 namespace {
 
-enum { id_field = 1001, id_button = 1002 };
+enum { id_field = 1001, id_button = 1002, id_new = 11, id_deep = 31 };
 
 HWND field, button;
 
@@ -77,11 +77,26 @@ void command(HWND window, WPARAM wparam)
 {
     if (LOWORD(wparam) == id_button && HIWORD(wparam) == BN_CLICKED)
         say("clicked", utf8(text_of(field)));
+    if (LOWORD(wparam) == id_new || LOWORD(wparam) == id_deep)
+        say("chosen", LOWORD(wparam), 0);
     if (LOWORD(wparam) == id_field && HIWORD(wparam) == EN_CHANGE)
         say("text", utf8(text_of(field)));
 }
 
-/// Orders come as lines on standard input: title, size, minimize, maximize, restore, hide, show.
+/// File{New, More{Deep}}
+void give_menu(HWND window)
+{
+    const HMENU deeper = CreatePopupMenu(), file = CreatePopupMenu(), bar = CreateMenu();
+    AppendMenuW(deeper, MF_STRING, id_deep, L"&Deep");
+    AppendMenuW(file, MF_STRING, id_new, L"&New");
+    AppendMenuW(file, MF_POPUP, (UINT_PTR)deeper, L"&More");
+    AppendMenuW(bar, MF_POPUP, (UINT_PTR)file, L"&File");
+    SetMenu(window, bar);
+    say("bar", GetSystemMetrics(SM_CYMENU), 0);
+}
+
+/// Orders come as lines on standard input: title, size, minimize, maximize, restore, hide, show,
+/// box, menu.
 void order(HWND window, const std::string &line)
 {
     int width, height;
@@ -101,6 +116,8 @@ void order(HWND window, const std::string &line)
         ShowWindow(window, SW_HIDE);
     else if (line == "show")
         ShowWindow(window, SW_SHOW);
+    else if (line == "menu")
+        give_menu(window);
     else if (line == "box")
         say("answer", MessageBoxW(window, L"Is it so?", L"Question", MB_YESNO), 0);
 }
@@ -140,6 +157,12 @@ LRESULT CALLBACK procedure(HWND window, UINT message, WPARAM wparam, LPARAM lpar
         return 0;
     case WM_MOVE:
         say("move", (short)LOWORD(lparam), (short)HIWORD(lparam));
+        return 0;
+    case WM_INITMENUPOPUP:
+        say("popup", LOWORD(lparam), 0);
+        return 0;
+    case WM_ENTERIDLE:
+        say("waits", (int)wparam, 0); // the menu is open
         return 0;
     case WM_ACTIVATE:
         say("active", LOWORD(wparam) != WA_INACTIVE, 0);

@@ -5,7 +5,7 @@
 #include <user/types.h>
 
 /* The kinds there are; others are not declared. */
-#define WH_MSGFILTER (-1) /* in the loop of a message box or dialog, and by CallMsgFilter */
+#define WH_MSGFILTER (-1) /* in the loop of a message box, dialog or menu, and by CallMsgFilter */
 #define WH_GETMESSAGE 3   /* what GetMessage and PeekMessage are about to return */
 #define WH_CALLWNDPROC 4  /* what is sent, before the window procedure gets it */
 
@@ -13,6 +13,7 @@
 #define HC_NOREMOVE 3
 
 #define MSGF_DIALOGBOX 0
+#define MSGF_MENU 2
 #define MSGF_USER 4096
 
 typedef LRESULT(CALLBACK *HOOKPROC)(int code, WPARAM wparam, LPARAM lparam);

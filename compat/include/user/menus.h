@@ -1,4 +1,4 @@
-/* Menus as data: a window has one, and accelerators heed it, but nothing is drawn yet. */
+/* Menus: as data, in a window's bar, and as popups. */
 #pragma once
 
 #include <user/types.h>
@@ -40,8 +40,27 @@
 #define TPM_TOPALIGN 0x0000
 #define TPM_VCENTERALIGN 0x0010
 #define TPM_BOTTOMALIGN 0x0020
+#define TPM_HORIZONTAL 0x0000
+#define TPM_VERTICAL 0x0040
 #define TPM_NONOTIFY 0x0080
 #define TPM_RETURNCMD 0x0100
+#define TPM_RECURSE 0x0001
+#define TPM_HORPOSANIMATION 0x0400
+#define TPM_HORNEGANIMATION 0x0800
+#define TPM_VERPOSANIMATION 0x1000
+#define TPM_VERNEGANIMATION 0x2000
+#define TPM_NOANIMATION 0x4000
+
+/* What a procedure answers to WM_MENUCHAR, in the high word. */
+#define MNC_IGNORE 0
+#define MNC_CLOSE 1
+#define MNC_EXECUTE 2
+#define MNC_SELECT 3
+
+typedef struct tagTPMPARAMS {
+    UINT cbSize;
+    RECT rcExclude;
+} TPMPARAMS, *LPTPMPARAMS;
 
 _COMPAT_BEGIN_C
 
@@ -91,9 +110,27 @@ HMENU WINAPI GetSubMenu(HMENU menu, int position);
 HMENU WINAPI GetMenu(HWND window);
 BOOL WINAPI SetMenu(HWND window, HMENU menu);
 
-/* Not there yet: fails with ERROR_CALL_NOT_IMPLEMENTED. Microsoft: "TrackPopupMenu". */
+/* Opens a popup and comes back when it is closed; meanwhile messages are dispatched. The window,
+ * one of the calling thread's, gets WM_ENTERMENULOOP, WM_INITMENU, WM_INITMENUPOPUP,
+ * WM_MENUSELECT, WM_UNINITMENUPOPUP, WM_EXITMENULOOP, and the chosen item as a posted WM_COMMAND;
+ * with TPM_RETURNCMD the result is the item's identifier, or 0. The rectangle of TrackPopupMenuEx
+ * stays seen; that of TrackPopupMenu means nothing. ERROR_INVALID_MENU_HANDLE,
+ * ERROR_INVALID_WINDOW_HANDLE, ERROR_POPUP_ALREADY_ACTIVE. Microsoft: "TrackPopupMenuEx". */
 BOOL WINAPI TrackPopupMenu(HMENU menu, UINT flags, int x, int y, int reserved, HWND window,
                            const RECT *rectangle);
+BOOL WINAPI TrackPopupMenuEx(HMENU menu, UINT flags, int x, int y, HWND window,
+                             LPTPMPARAMS parameters);
+
+/* Closes the calling thread's menu. FALSE: none is open. Microsoft: "EndMenu". */
+BOOL WINAPI EndMenu(void);
+
+/* An item's place on the screen, in the window's bar or in an open popup, and the item at a place
+ * (-1: none). Microsoft: "GetMenuItemRect", "MenuItemFromPoint". */
+BOOL WINAPI GetMenuItemRect(HWND window, HMENU menu, UINT item, LPRECT place);
+int WINAPI MenuItemFromPoint(HWND window, HMENU menu, POINT place);
+
+/* An item of the bar looks chosen (MF_HILITE) or not. Microsoft: "HiliteMenuItem". */
+BOOL WINAPI HiliteMenuItem(HWND window, HMENU menu, UINT item, UINT how);
 
 _COMPAT_END_C
 

@@ -38,9 +38,9 @@ TEST(Script, HasTextsAndIdentifiers)
 
 TEST(Script, SaysWhatIsWrongAndWhere)
 {
-    EXPECT_EQ(
-        error_of("wait \"a\"\npush 1\n"),
-        "2: 'push' is unknown; there are: wait, click, type, press, set, expect, command, close");
+    EXPECT_EQ(error_of("wait \"a\"\npush 1\n"),
+              "2: 'push' is unknown; there are: wait, click, type, press, set, expect, command, "
+              "choose, screenshot, close");
     EXPECT_EQ(error_of("wait Chat"), "1: a text in quotation marks is wanted, not Chat");
     EXPECT_EQ(error_of("wait \"Chat"), "1: a text is not closed");
     EXPECT_EQ(error_of("click"), "1: 'click' says of what");

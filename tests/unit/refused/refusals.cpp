@@ -273,14 +273,6 @@ std::vector<Refusal> refusals()
              return number(
                  FormatMessageW(FORMAT_MESSAGE_FROM_HMODULE, nullptr, 1, 0, text, 8, nullptr));
          }},
-        {"TrackPopupMenu", "TrackPopupMenu",
-         [] {
-             const HMENU menu = CreatePopupMenu();
-             const int tracked = TrackPopupMenu(menu, 0, 0, 0, 0, GetDesktopWindow(), nullptr);
-             const std::string result = number(tracked);
-             DestroyMenu(menu);
-             return result;
-         }},
         {"DrawEdge", "DrawEdge with BF_DIAGONAL",
          [] {
              RECT area{0, 0, 9, 9};

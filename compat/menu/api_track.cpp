@@ -1,0 +1,114 @@
+// Menus that are open: popups, and where the items are.
+#include "compat/kernel/last_error.hpp"
+#include "compat/menu/menu_look.hpp"
+#include "compat/menu/menu_tracker.hpp"
+#include "compat/runtime.hpp"
+#include "compat/window/window_table.hpp"
+
+#include <winerror.h>
+#include <winuser.h>
+
+namespace compat {
+namespace {
+
+BOOL fail(DWORD error)
+{
+    set_last_error(error);
+    return FALSE;
+}
+
+BOOL track(HMENU menu, UINT flags, POINT at, HWND owner, const RECT *exclude)
+{
+    if (!IsMenu(menu))
+        return fail(ERROR_INVALID_MENU_HANDLE);
+    const auto window = window_of(owner);
+    if (!window || !window->belongs_to_this_thread())
+        return fail(ERROR_INVALID_WINDOW_HANDLE);
+    if (MenuTracker::of_this_thread())
+        return fail(ERROR_POPUP_ALREADY_ACTIVE);
+    MenuTracker tracker(owner, menu, flags);
+    tracker.open(at, exclude);
+    const UINT chosen = tracker.run();
+    return flags & TPM_RETURNCMD ? static_cast<BOOL>(chosen) : TRUE;
+}
+
+/// The layout of an open popup, or of the window's bar, and its corner on the screen.
+struct Shown {
+    MenuLayout layout;
+    POINT corner{};
+};
+
+std::optional<Shown> shown(HWND window, HMENU menu)
+{
+    if (const MenuTracker *const tracker = MenuTracker::of_this_thread()) {
+        if (const HWND popup = tracker->window_of(menu)) {
+            POINT corner{};
+            ClientToScreen(popup, &corner);
+            return Shown{*tracker->layout_of(menu), corner};
+        }
+    }
+    const RECT bar = menu_bar_place(window);
+    if (IsRectEmpty(&bar) || GetMenu(window) != menu)
+        return std::nullopt;
+    RECT whole{};
+    GetWindowRect(window, &whole);
+    return Shown{layout_bar(menu, window), {whole.left + bar.left, whole.top + bar.top}};
+}
+
+} // namespace
+} // namespace compat
+
+using namespace compat;
+
+BOOL WINAPI TrackPopupMenu(HMENU menu, UINT flags, int x, int y, int, HWND window, const RECT *)
+{
+    return track(menu, flags, {x, y}, window, nullptr);
+}
+
+BOOL WINAPI TrackPopupMenuEx(HMENU menu, UINT flags, int x, int y, HWND window,
+                             LPTPMPARAMS parameters)
+{
+    if (parameters && parameters->cbSize != sizeof *parameters)
+        return fail(ERROR_INVALID_PARAMETER);
+    return track(menu, flags, {x, y}, window, parameters ? &parameters->rcExclude : nullptr);
+}
+
+BOOL WINAPI EndMenu()
+{
+    MenuTracker *const tracker = MenuTracker::of_this_thread();
+    if (!tracker)
+        return FALSE;
+    tracker->end();
+    return TRUE;
+}
+
+BOOL WINAPI GetMenuItemRect(HWND window, HMENU menu, UINT item, LPRECT place)
+{
+    const auto found = shown(window, menu);
+    if (!found || !place || item >= found->layout.items.size())
+        return FALSE;
+    *place = found->layout.items[item];
+    OffsetRect(place, found->corner.x, found->corner.y);
+    return TRUE;
+}
+
+int WINAPI MenuItemFromPoint(HWND window, HMENU menu, POINT place)
+{
+    const auto found = shown(window, menu);
+    return found ? found->layout.at({place.x - found->corner.x, place.y - found->corner.y}) : -1;
+}
+
+BOOL WINAPI HiliteMenuItem(HWND window, HMENU menu, UINT item, UINT how)
+{
+    {
+        auto &menus = runtime().menus();
+        const std::lock_guard guard(menus.mutex());
+        const auto place = menus.find(menu, item, how);
+        if (!place)
+            return FALSE;
+        auto &flags = menus.at(*place).flags;
+        flags = how & MF_HILITE ? flags | MF_HILITE : flags & ~UINT{MF_HILITE};
+    }
+    paint_menu_bar(window);
+    return TRUE;
+}

@@ -1,0 +1,272 @@
+// Menus that are open: what the owner is told, and what keys and the mouse choose.
+
+#include "window_support.hpp"
+
+#include <vector>
+
+using namespace conformance;
+
+namespace {
+
+std::string seen; // what the test's window is told of menus
+HMENU bar, popup, below;
+
+std::string name_of(HMENU menu)
+{
+    return menu == bar ? "bar" : menu == popup ? "popup" : menu == below ? "below" : "?";
+}
+
+void note(const std::string &text)
+{
+    seen += (seen.empty() ? "" : " ") + text;
+}
+
+LRESULT CALLBACK procedure(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
+{
+    const auto number = [](auto value) { return std::to_string(static_cast<long long>(value)); };
+    switch (message) {
+    case WM_ENTERMENULOOP:
+        note("ENTER(" + number(wparam) + ")");
+        break;
+    case WM_EXITMENULOOP:
+        note("EXIT(" + number(wparam) + ")");
+        break;
+    case WM_INITMENU:
+        note("INIT(" + name_of(reinterpret_cast<HMENU>(wparam)) + ")");
+        break;
+    case WM_INITMENUPOPUP:
+        note("POPUP(" + name_of(reinterpret_cast<HMENU>(wparam)) + "," + number(LOWORD(lparam)) +
+             ")");
+        break;
+    case WM_UNINITMENUPOPUP:
+        note("UNINIT(" + name_of(reinterpret_cast<HMENU>(wparam)) + ")");
+        break;
+    case WM_MENUSELECT:
+        if (HIWORD(wparam) == 0xFFFF)
+            note("SELECT(none)");
+        else
+            note("SELECT(" + name_of(reinterpret_cast<HMENU>(lparam)) + "," +
+                 number(LOWORD(wparam)) + (HIWORD(wparam) & MF_POPUP ? ",popup" : "") +
+                 (HIWORD(wparam) & MF_GRAYED ? ",gray" : "") + ")");
+        break;
+    case WM_COMMAND:
+        note("COMMAND(" + number(wparam) + ")");
+        break;
+    case WM_MENUCOMMAND:
+        note("MENUCOMMAND(" + name_of(reinterpret_cast<HMENU>(lparam)) + "," + number(wparam) +
+             ")");
+        break;
+    case WM_MENUCHAR:
+        note("CHAR(" + std::string(1, static_cast<char>(LOWORD(wparam))) + ")");
+        return MAKELRESULT(0, MNC_CLOSE);
+    }
+    return DefWindowProcA(window, message, wparam, lparam);
+}
+
+/// A window with the bar "File{New, Open, -, More{Deep}} Help".
+class MenuWindow {
+  public:
+    MenuWindow()
+    {
+        WNDCLASSA c = {};
+        c.lpfnWndProc = procedure;
+        c.hInstance = GetModuleHandleA(nullptr);
+        c.lpszClassName = "api-checks-tracking";
+        RegisterClassA(&c);
+        below = CreatePopupMenu();
+        AppendMenuA(below, MF_STRING, 31, "&Deep");
+        popup = CreatePopupMenu();
+        AppendMenuA(popup, MF_STRING, 11, "&New");
+        AppendMenuA(popup, MF_STRING | MF_GRAYED, 12, "&Open");
+        AppendMenuA(popup, MF_SEPARATOR, 0, nullptr);
+        AppendMenuA(popup, MF_POPUP, reinterpret_cast<UINT_PTR>(below), "&More");
+        bar = CreateMenu();
+        AppendMenuA(bar, MF_POPUP, reinterpret_cast<UINT_PTR>(popup), "&File");
+        AppendMenuA(bar, MF_STRING, 20, "&Help");
+        handle_ = CreateWindowA("api-checks-tracking", "", WS_OVERLAPPEDWINDOW | WS_VISIBLE, 10, 10,
+                                300, 200, nullptr, bar, nullptr, nullptr);
+        require(handle_ != nullptr, "CreateWindow");
+        SetForegroundWindow(handle_);
+        pump();
+        seen.clear();
+    }
+    ~MenuWindow() { DestroyWindow(handle_); }
+    MenuWindow(const MenuWindow &) = delete;
+    MenuWindow &operator=(const MenuWindow &) = delete;
+
+    operator HWND() const { return handle_; }
+
+    static void pump()
+    {
+        MSG message;
+        while (PeekMessageA(&message, nullptr, 0, 0, PM_REMOVE))
+            DispatchMessageA(&message);
+    }
+
+  private:
+    HWND handle_;
+};
+
+/// Keys that wait when the menu opens.
+void press(HWND window, const std::vector<WPARAM> &keys)
+{
+    for (const WPARAM key : keys)
+        PostMessageA(window, WM_KEYDOWN, key, 1);
+}
+
+/// What was seen while the popup was open, and after.
+std::string tracked(HWND window, UINT flags, const std::vector<WPARAM> &keys)
+{
+    seen.clear();
+    press(window, keys);
+    const int result = TrackPopupMenu(popup, flags, 50, 50, 0, window, nullptr);
+    MenuWindow::pump();
+    return std::to_string(result) + ": " + seen;
+}
+
+/// The same of the bar.
+std::string tracked_bar(HWND window, char letter, const std::vector<WPARAM> &keys)
+{
+    seen.clear();
+    press(window, keys);
+    SendMessageA(window, WM_SYSCOMMAND, SC_KEYMENU, letter);
+    MenuWindow::pump();
+    return seen;
+}
+
+} // namespace
+
+CASE("menu_tracking.popup", "A popup tells its owner what happens, and posts what is chosen", "")
+{
+    const MenuWindow window;
+    STEP(tracked(window, 0, {VK_DOWN, VK_RETURN}),
+         "1: ENTER(1) INIT(popup) POPUP(popup,0) SELECT(popup,11) UNINIT(popup) SELECT(none) "
+         "EXIT(1) COMMAND(11)");
+    STEP(tracked(window, 0, {VK_ESCAPE}),
+         "1: ENTER(1) INIT(popup) POPUP(popup,0) UNINIT(popup) SELECT(none) EXIT(1)");
+}
+
+CASE("menu_tracking.command", "With TPM_RETURNCMD the result is the item, and nothing is posted",
+     "")
+{
+    const MenuWindow window;
+    STEP(tracked(window, TPM_RETURNCMD, {VK_DOWN, VK_RETURN}),
+         "11: ENTER(1) INIT(popup) POPUP(popup,0) SELECT(popup,11) UNINIT(popup) SELECT(none) "
+         "EXIT(1)");
+    STEP(tracked(window, TPM_RETURNCMD | TPM_NONOTIFY, {VK_DOWN, VK_RETURN}),
+         "11: SELECT(popup,11) SELECT(none) EXIT(1)");
+    STEP(tracked(window, TPM_RETURNCMD | TPM_NONOTIFY, {VK_ESCAPE}), "0: SELECT(none) EXIT(1)");
+}
+
+CASE("menu_tracking.steps", "Keys pass over lines, stop at gray items, and go into menus below", "")
+{
+    const MenuWindow window;
+    STEP(tracked(window, 0, {VK_DOWN, VK_DOWN, VK_DOWN, VK_RIGHT, VK_RETURN}),
+         "1: ENTER(1) INIT(popup) POPUP(popup,0) SELECT(popup,11) SELECT(popup,12,gray) "
+         "SELECT(popup,3,popup) POPUP(below,3) SELECT(below,31) UNINIT(below) UNINIT(popup) "
+         "SELECT(none) EXIT(1) COMMAND(31)");
+}
+
+CASE("menu_tracking.bar", "The bar opens by Alt's letter, and posts what is chosen", "")
+{
+    const MenuWindow window;
+    STEP(tracked_bar(window, 'f', {VK_RETURN}),
+         "ENTER(0) INIT(bar) SELECT(bar,0,popup) POPUP(popup,0) SELECT(popup,11) UNINIT(popup) "
+         "SELECT(none) EXIT(0) COMMAND(11)");
+    STEP(tracked_bar(window, 0, {VK_RIGHT, VK_RETURN}),
+         "ENTER(0) INIT(bar) SELECT(bar,0,popup) SELECT(bar,20) SELECT(none) EXIT(0) COMMAND(20)");
+}
+
+CASE("menu_tracking.letter", "A letter of an item chooses it; of another one the owner is asked",
+     "")
+{
+    const MenuWindow window;
+    seen.clear();
+    PostMessageA(window, WM_CHAR, 'n', 1);
+    TrackPopupMenu(popup, 0, 50, 50, 0, window, nullptr);
+    MenuWindow::pump();
+    STEP(seen, "ENTER(1) INIT(popup) POPUP(popup,0) SELECT(popup,11) UNINIT(popup) SELECT(none) "
+               "EXIT(1) COMMAND(11)");
+    seen.clear();
+    PostMessageA(window, WM_CHAR, 'x', 1);
+    TrackPopupMenu(popup, 0, 50, 50, 0, window, nullptr);
+    MenuWindow::pump();
+    STEP(seen, "ENTER(1) INIT(popup) POPUP(popup,0) CHAR(x) UNINIT(popup) SELECT(none) EXIT(1)");
+}
+
+CASE("menu_tracking.by_position", "With MNS_NOTIFYBYPOS the owner gets the menu and the position",
+     "")
+{
+    const MenuWindow window;
+    MENUINFO info = {};
+    info.cbSize = sizeof info;
+    info.fMask = MIM_STYLE;
+    info.dwStyle = MNS_NOTIFYBYPOS;
+    SetMenuInfo(popup, &info);
+    STEP(tracked(window, 0, {VK_DOWN, VK_RETURN}),
+         "1: ENTER(1) INIT(popup) POPUP(popup,0) SELECT(popup,11) UNINIT(popup) SELECT(none) "
+         "EXIT(1) MENUCOMMAND(popup,0)");
+}
+
+CASE("menu_tracking.errors", "What is no menu, no window or open already is not opened", "")
+{
+    const MenuWindow window;
+    STEP(AFRESH(ok(TrackPopupMenu(nullptr, 0, 0, 0, 0, window, nullptr))), "no/1401");
+    STEP(AFRESH(ok(TrackPopupMenu(popup, 0, 0, 0, 0, nobody, nullptr))), "no/1400");
+    TPMPARAMS wrong = {};
+    wrong.cbSize = 1;
+    press(window, {VK_ESCAPE}); // for whom it opens nevertheless
+    STEP(AFRESH(ok(TrackPopupMenuEx(nullptr, 0, 0, 0, window, nullptr))), "no/1401");
+    MenuWindow::pump();
+    STEP(EndMenu(), "0", differs("wine-8.0", "1", "Wine does not look whether one is open"));
+    wrong.cbSize = sizeof wrong;
+    wrong.rcExclude = {0, 0, 10, 10};
+    press(window, {VK_DOWN, VK_RETURN});
+    STEP(TrackPopupMenuEx(popup, TPM_RETURNCMD, 5, 5, window, &wrong), "11");
+}
+
+CASE("menu_tracking.places", "Items of the bar lie side by side, and are found at their places", "")
+{
+    const MenuWindow window;
+    RECT first = {}, second = {}, none = {};
+    STEP(GetMenuItemRect(window, bar, 0, &first), "1");
+    STEP(GetMenuItemRect(window, bar, 1, &second), "1");
+    STEP(GetMenuItemRect(window, bar, 2, &none), "0");
+    STEP(first.right == second.left && first.top == second.top, "yes");
+    const POINT in_first = {(first.left + first.right) / 2, (first.top + first.bottom) / 2};
+    const POINT in_second = {(second.left + second.right) / 2, in_first.y};
+    STEP(MenuItemFromPoint(window, bar, in_first), "0");
+    STEP(MenuItemFromPoint(window, bar, in_second), "1");
+    STEP(MenuItemFromPoint(window, bar, POINT{-100, -100}), "-1");
+    STEP(SendMessageA(window, WM_NCHITTEST, 0, MAKELPARAM(in_first.x, in_first.y)) == HTMENU,
+         "yes");
+}
+
+CASE("menu_tracking.highlight", "An item of the bar can be made to look chosen", "")
+{
+    const MenuWindow window;
+    STEP(HiliteMenuItem(window, bar, 1, MF_BYPOSITION | MF_HILITE), "1");
+    STEP((GetMenuState(bar, 1, MF_BYPOSITION) & MF_HILITE) != 0, "yes");
+    STEP(HiliteMenuItem(window, bar, 1, MF_BYPOSITION | MF_UNHILITE), "1");
+    STEP((GetMenuState(bar, 1, MF_BYPOSITION) & MF_HILITE) != 0, "no",
+         differs("wine-8.0", "yes", "Wine does not take the look away again"));
+    STEP(HiliteMenuItem(window, bar, 99, MF_BYCOMMAND | MF_HILITE), "0");
+}
+
+CASE("menu_tracking.mouse", "A press in the bar opens a menu, and one on an item chooses it", "")
+{
+    const MenuWindow window;
+    RECT file = {};
+    GetMenuItemRect(window, bar, 0, &file);
+    const auto click = [](int x, int y) {
+        SetCursorPos(x, y);
+        mouse_event(MOUSEEVENTF_LEFTDOWN, 0, 0, 0, 0);
+        mouse_event(MOUSEEVENTF_LEFTUP, 0, 0, 0, 0);
+    };
+    const int x = (file.left + file.right) / 2;
+    click(x, (file.top + file.bottom) / 2);
+    click(x, file.bottom + 12); // the popup opens below the item: its first item
+    MenuWindow::pump();
+    STEP(seen, "ENTER(0) INIT(bar) SELECT(bar,0,popup) POPUP(popup,0) SELECT(popup,11) "
+               "UNINIT(popup) SELECT(none) EXIT(0) COMMAND(11)");
+}
