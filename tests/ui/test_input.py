@@ -8,6 +8,7 @@ from desktop import until
 from program import Program
 
 EMPTY = (260, 120)  # a place of the form without a control
+NOWHERE = (1000, 700)  # a place of the screen without a window
 
 
 class Mouse(fixture.DesktopTest):
@@ -48,19 +49,22 @@ class Mouse(fixture.DesktopTest):
         program, window = self.form()
         x, y = self.desktop.geometry(window)[:2]
         display = self.desktop.environment["DISPLAY"]
-        looks = {}
-        for name, place in (("button", program.place("button")), ("form", EMPTY),
-                            ("field", program.place("field"))):
+        self.desktop.xdotool("mousemove", *NOWHERE)  # an arrow, as over the button
+        looks = {"nothing": x11.mouse_look(display)}
+        for name, place, before in (("form", EMPTY, "nothing"),
+                                    ("field", program.place("field"), "form"),
+                                    ("button", program.place("button"), "field")):
             self.desktop.xdotool("mousemove", x + place[0], y + place[1])
-            looks[name] = until(f"a look of its own over the {name}",
-                                lambda: self.other_look(display, looks.values()))
+            looks[name] = until(f"another look over the {name} than over the {before}",
+                                lambda: self.other_look(display, looks[before]))
+        self.assertEqual(len({looks["form"], looks["field"], looks["button"]}), 3)
         self.desktop.xdotool("mousemove", x + EMPTY[0], y + EMPTY[1])
         until("the form's look again", lambda: x11.mouse_look(display) == looks["form"])
 
     @staticmethod
     def other_look(display, known):
         now = x11.mouse_look(display)
-        return None if now in known else now
+        return None if now == known else now
 
 
 class Keyboard(fixture.DesktopTest):
