@@ -60,7 +60,8 @@ class Compiler:
     def link(self, objects, program):
         archives = os.environ["WINSOCK_SHIM_TEST_ARCHIVES"].split(":")
         libraries = [f"-l{name}" for name in os.environ["WINSOCK_SHIM_TEST_LIBRARIES"].split(":")]
-        command = [self.commands["c++"], *objects, *archives, *libraries, "-pthread", "-o", str(program)]
+        linker = ["-fuse-ld=lld"] if shutil.which("ld.lld") else []
+        command = [self.commands["c++"], *linker, *objects, *archives, *libraries, "-pthread", "-o", str(program)]
         return subprocess.run(command, capture_output=True, text=True, timeout=300)
 
 
