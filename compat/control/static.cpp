@@ -1,6 +1,6 @@
 #include "compat/control/static.hpp"
 
-#include "compat/kernel/diagnostics.hpp"
+#include "compat/icon/icon_table.hpp"
 
 #include <utility>
 
@@ -67,6 +67,9 @@ LRESULT StaticControl::handle(UINT message, WPARAM wparam, LPARAM lparam)
 {
     const bool tells = (style() & SS_NOTIFY) != 0;
     switch (message) {
+    case WM_CREATE:
+        load_image(*reinterpret_cast<const CREATESTRUCTW *>(lparam));
+        return 0;
     case WM_GETDLGCODE:
         return DLGC_STATIC;
     case WM_NCHITTEST:
@@ -103,11 +106,39 @@ LRESULT StaticControl::handle(UINT message, WPARAM wparam, LPARAM lparam)
     }
 }
 
+/// An icon of the program's size keeps it; the shared ones are the system's.
+SIZE StaticControl::icon_size() const
+{
+    const auto icon = icon_of(static_cast<HICON>(image_), GetSystemMetrics(SM_CXICON),
+                              GetSystemMetrics(SM_CYICON));
+    return icon ? SIZE{icon->width, icon->height}
+                : SIZE{GetSystemMetrics(SM_CXICON), GetSystemMetrics(SM_CYICON)};
+}
+
 HANDLE StaticControl::set_image(HANDLE image)
 {
     const HANDLE former = std::exchange(image_, image);
+    if (kind() == SS_ICON && image && !(style() & (SS_CENTERIMAGE | SS_REALSIZECONTROL))) {
+        const SIZE size = icon_size();
+        SetWindowPos(window(), nullptr, 0, 0, size.cx, size.cy,
+                     SWP_NOMOVE | SWP_NOZORDER | SWP_NOACTIVATE);
+    }
     redraw();
     return former;
+}
+
+/// The text that such a control is made with names its picture: a number behind 0xFFFF, or a name.
+void StaticControl::load_image(const CREATESTRUCTW &how)
+{
+    constexpr char16_t number_follows = 0xFFFF;
+    if (!how.lpszName || !*how.lpszName)
+        return;
+    const LPCWSTR name =
+        how.lpszName[0] == number_follows ? MAKEINTRESOURCEW(how.lpszName[1]) : how.lpszName;
+    if (kind() == SS_ICON)
+        set_image(LoadIconW(how.hInstance, name));
+    else if (kind() == SS_BITMAP)
+        set_image(LoadBitmapW(how.hInstance, name));
 }
 
 void StaticControl::paint(HDC context)
@@ -174,7 +205,12 @@ void StaticControl::paint_picture(HDC context, const RECT &area)
     if (!image_)
         return;
     if (kind() == SS_ICON) {
-        warn_once("SS_ICON", "icons are not drawn yet; their place stays empty");
+        const SIZE size = icon_size();
+        const POINT at = style() & SS_CENTERIMAGE ? POINT{(area.left + area.right - size.cx) / 2,
+                                                          (area.top + area.bottom - size.cy) / 2}
+                                                  : POINT{area.left, area.top};
+        DrawIconEx(context, at.x, at.y, static_cast<HICON>(image_), size.cx, size.cy, 0, nullptr,
+                   DI_NORMAL);
         return;
     }
     BITMAP size{};

@@ -16,6 +16,8 @@ class StaticControl final : public Control {
     void paint_picture(HDC context, const RECT &area);
     DWORD kind() const { return style() & SS_TYPEMASK; }
     HANDLE set_image(HANDLE image);
+    SIZE icon_size() const;
+    void load_image(const CREATESTRUCTW &how);
 
     HANDLE image_ = nullptr; // of SS_ICON and SS_BITMAP
 };

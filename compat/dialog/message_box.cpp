@@ -58,11 +58,28 @@ std::vector<int> buttons_of(UINT type)
     return buttons;
 }
 
+HICON icon_of_box(UINT type)
+{
+    switch (type & MB_ICONMASK) {
+    case MB_ICONHAND:
+        return LoadIconW(nullptr, MAKEINTRESOURCEW(32513));
+    case MB_ICONQUESTION:
+        return LoadIconW(nullptr, MAKEINTRESOURCEW(32514));
+    case MB_ICONEXCLAMATION:
+        return LoadIconW(nullptr, MAKEINTRESOURCEW(32515));
+    case MB_ICONASTERISK:
+        return LoadIconW(nullptr, MAKEINTRESOURCEW(32516));
+    default:
+        return nullptr;
+    }
+}
+
 /// An open box; DWLP_USER of its window points here.
 struct Box {
     std::vector<int> buttons;
     std::string caption;
     std::u16string text;
+    HICON icon = nullptr;
     int default_button = 0;
 
     bool has(int id) const
@@ -93,7 +110,7 @@ INT_PTR CALLBACK box_procedure(HWND window, UINT message, WPARAM wparam, LPARAM 
         SetWindowLongPtrW(window, DWLP_USER, lparam);
         const auto &box = *reinterpret_cast<const Box *>(lparam);
         SendMessageW(window, DM_SETDEFID, static_cast<WPARAM>(box.default_button), 0);
-        furnish_message_box(window, box.text, box.buttons, box.default_button);
+        furnish_message_box(window, box.text, box.icon, box.buttons, box.default_button);
         display().message_box_opened(
             {window, box.caption, to_narrow(box.text), box.buttons, box.default_button});
         return FALSE; // the default button has the keyboard
@@ -119,7 +136,7 @@ DialogTemplate description_of(const std::u16string &caption)
 int message_box(HWND owner, const std::u16string &text, const std::u16string &caption, UINT type)
 {
     using How = ModalResult::How;
-    Box box{buttons_of(type), to_narrow(caption), text};
+    Box box{buttons_of(type), to_narrow(caption), text, icon_of_box(type)};
     if (box.buttons.empty()) {
         set_last_error(ERROR_INVALID_MSGBOX_STYLE);
         return 0;

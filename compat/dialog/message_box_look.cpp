@@ -11,7 +11,7 @@ namespace {
 constexpr int margin = 12;
 constexpr int widest_text = 480;
 constexpr int button_width = 75, button_height = 23, button_gap = 8;
-constexpr int text_id = 0xFFFF;
+constexpr int text_id = 0xFFFF, icon_id = 20; // as on Windows
 
 LPCWSTR caption_of(int id)
 {
@@ -57,19 +57,30 @@ HWND add(HWND box, LPCWSTR class_name, LPCWSTR text, DWORD style, const RECT &pl
 
 } // namespace
 
-void furnish_message_box(HWND box, const std::u16string &text, const std::vector<int> &buttons,
-                         int default_button)
+void furnish_message_box(HWND box, const std::u16string &text, HICON icon,
+                         const std::vector<int> &buttons, int default_button)
 {
     const auto font = static_cast<HFONT>(GetStockObject(DEFAULT_GUI_FONT));
     const SIZE words = size_of(box, text, font);
     const int count = static_cast<int>(buttons.size());
     const int row = count * (button_width + button_gap) - button_gap;
-    const int width = std::max<int>(words.cx, row) + 2 * margin;
-    const int top = words.cy + 2 * margin;
+    const SIZE picture =
+        icon ? SIZE{GetSystemMetrics(SM_CXICON), GetSystemMetrics(SM_CYICON)} : SIZE{};
+    const int text_left = margin + (icon ? picture.cx + margin : 0);
+    const int width = std::max<int>(text_left + words.cx, row + margin) + margin;
+    const int height = std::max<int>(words.cy, picture.cy);
+    const int top = height + 2 * margin;
     resize_client(box, width, top + button_height + margin);
 
+    if (icon) {
+        const HWND place =
+            add(box, u"STATIC", u"", SS_ICON,
+                {margin, margin, margin + picture.cx, margin + picture.cy}, icon_id, font);
+        SendMessageW(place, STM_SETICON, reinterpret_cast<WPARAM>(icon), 0);
+    }
+    const int text_top = margin + (height - words.cy) / 2;
     add(box, u"STATIC", text.c_str(), SS_LEFT | SS_NOPREFIX,
-        {margin, margin, margin + words.cx, margin + words.cy}, text_id, font);
+        {text_left, text_top, text_left + words.cx, text_top + words.cy}, text_id, font);
     int left = (width - row) / 2;
     for (const int id : buttons) {
         const bool is_default = id == default_button;

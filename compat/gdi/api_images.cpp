@@ -1,7 +1,7 @@
-// Bitmaps from the program's resources and from files.
+// Bitmaps, icons and cursors from the program's resources and from files.
 #include "compat/gdi/bitmap.hpp"
 #include "compat/gdi/transfer.hpp"
-#include "compat/kernel/diagnostics.hpp"
+#include "compat/icon/icon_table.hpp"
 #include "compat/kernel/last_error.hpp"
 #include "compat/resource/resource_index.hpp"
 
@@ -161,24 +161,33 @@ HBITMAP load_bitmap(HINSTANCE instance, Name name, int width, int height, UINT f
     return resource ? load(image_of(resource->data), width, height, flags) : nullptr;
 }
 
-HCURSOR cursor(HINSTANCE instance, LPCSTR name)
+/// Of the size that is asked for, where 0 may be the system's; a shared one is always the same.
+template <class Name>
+HICON load_icon_of_size(HINSTANCE instance, Name name, bool is_cursor, SIZE size, UINT flags)
 {
-    return LoadCursorA(instance, name);
-}
-
-HCURSOR cursor(HINSTANCE instance, LPCWSTR name)
-{
-    return LoadCursorW(instance, name);
-}
-
-HICON icon(HINSTANCE instance, LPCSTR name)
-{
-    return LoadIconA(instance, name);
-}
-
-HICON icon(HINSTANCE instance, LPCWSTR name)
-{
-    return LoadIconW(instance, name);
+    if (flags & LR_DEFAULTSIZE && size.cx == 0)
+        size.cx = GetSystemMetrics(SM_CXICON);
+    if (flags & LR_DEFAULTSIZE && size.cy == 0)
+        size.cy = GetSystemMetrics(SM_CYICON);
+    std::shared_ptr<const Icon> icon;
+    if (flags & LR_LOADFROMFILE) {
+        const auto content = content_of(name);
+        if (!content)
+            return nullptr;
+        icon = icon_of_file(*content, size.cx, size.cy);
+        if (!icon)
+            set_last_error(ERROR_INVALID_PARAMETER);
+    } else {
+        const HICON shared = load_icon(instance, name, is_cursor);
+        if (!shared || flags & LR_SHARED || !instance)
+            return shared;
+        icon = icon_of(shared, size.cx, size.cy);
+        if (!icon)
+            return shared; // its picture cannot be read
+    }
+    return icon ? new_icon(scaled(*icon, size.cx ? size.cx : icon->width,
+                                  size.cy ? size.cy : icon->height))
+                : nullptr;
 }
 
 template <class Name>
@@ -190,13 +199,7 @@ HANDLE load_image(HINSTANCE instance, Name name, UINT type, int width, int heigh
         set_last_error(ERROR_INVALID_PARAMETER);
         return nullptr;
     }
-    if (flags & LR_LOADFROMFILE) {
-        not_implemented("LoadImage of an icon or a cursor from a file");
-        return nullptr;
-    }
-    if (type == IMAGE_ICON)
-        return icon(instance, name);
-    return cursor(instance, name);
+    return load_icon_of_size(instance, name, type == IMAGE_CURSOR, {width, height}, flags);
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include <user/drawing.h>
 #include <user/hit_test.h>
 #include <user/hooks.h>
+#include <user/icons.h>
 #include <user/images.h>
 #include <user/input.h>
 #include <user/keyboard.h>

@@ -230,6 +230,14 @@ LRESULT other_message(Window &window, UINT message, WPARAM wparam, LPARAM lparam
         return default_mouse_activate(window, wparam, lparam);
     case WM_SETCURSOR:
         return default_set_cursor(window, wparam, lparam);
+    case WM_SETICON: {
+        const HICON former = window.icons[wparam == ICON_BIG].exchange(
+            reinterpret_cast<HICON>(lparam));
+        tell_display(window);
+        return reinterpret_cast<LRESULT>(former);
+    }
+    case WM_GETICON:
+        return reinterpret_cast<LRESULT>(window.icons[wparam == ICON_BIG].load());
     case WM_NOTIFYFORMAT:
         return window.encoding() == Encoding::wide ? notify_format_wide : notify_format_ansi;
     default:

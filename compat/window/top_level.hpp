@@ -21,6 +21,7 @@ struct TopLevel {
     RECT inside{};
     std::u16string title;
     HWND owner = nullptr;
+    HICON icon = nullptr; // the window's or its class's
     WindowState state = WindowState::normal;
     bool visible = false;
     bool framed = false; // it has a caption, which is the desktop's business

@@ -1,6 +1,8 @@
 #include "compat/display/sdl/cursor.hpp"
 
 #include "compat/display/sdl/library.hpp"
+#include "compat/display/sdl/picture.hpp"
+#include "compat/icon/icon_table.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -40,6 +42,21 @@ SDL_SystemCursor look_of(HCURSOR cursor)
     return found == std::end(looks) ? SDL_SYSTEM_CURSOR_ARROW : found->look;
 }
 
+/// The program's own; made once for each handle. Null: it is the system's, or has no picture.
+SDL_Cursor *own(HCURSOR cursor)
+{
+    static auto &cursors = *new std::map<HCURSOR, SDL_Cursor *>;
+    if (const auto at = cursors.find(cursor); at != cursors.end())
+        return at->second;
+    constexpr int size = 32;
+    const auto icon = icon_of(cursor, size, size);
+    if (!icon)
+        return nullptr;
+    const Picture picture(*icon);
+    return cursors[cursor] =
+               lib().SDL_CreateColorCursor(picture.surface(), icon->hot.x, icon->hot.y);
+}
+
 SDL_Cursor *made(SDL_SystemCursor look)
 {
     static auto &cursors = *new std::map<SDL_SystemCursor, SDL_Cursor *>;
@@ -54,8 +71,10 @@ SDL_Cursor *made(SDL_SystemCursor look)
 void show_cursor(HCURSOR cursor)
 {
     lib().SDL_ShowCursor(cursor ? SDL_ENABLE : SDL_DISABLE);
-    if (cursor)
-        lib().SDL_SetCursor(made(look_of(cursor)));
+    if (!cursor)
+        return;
+    SDL_Cursor *const look = own(cursor);
+    lib().SDL_SetCursor(look ? look : made(look_of(cursor)));
 }
 
 } // namespace compat::sdl

@@ -1,7 +1,9 @@
 #include "compat/display/sdl/window.hpp"
 
+#include "compat/display/sdl/picture.hpp"
 #include "compat/gdi/gdi_table.hpp"
 #include "compat/gdi/surface.hpp"
+#include "compat/icon/icon_table.hpp"
 #include "compat/kernel/unicode.hpp"
 
 #include <algorithm>
@@ -67,6 +69,8 @@ ShownWindow::ShownWindow(HWND handle, const TopLevel &view, SDL_Window *owner)
                                      height(place_), flags_of(view));
     if (window_ && owner && !view.is_popup)
         lib().SDL_SetWindowModalFor(window_, owner);
+    if (window_ && view.icon)
+        show_icon(view.icon);
 }
 
 ShownWindow::~ShownWindow()
@@ -78,6 +82,18 @@ ShownWindow::~ShownWindow()
 bool ShownWindow::has_focus() const
 {
     return window_ && (lib().SDL_GetWindowFlags(window_) & SDL_WINDOW_INPUT_FOCUS);
+}
+
+/// The system's own icons say nothing of the program: the desktop has one for it.
+void ShownWindow::show_icon(HICON handle)
+{
+    constexpr int size = 32;
+    const auto icon = handle && !is_system_icon(handle) ? icon_of(handle, size, size) : nullptr;
+    if (!icon)
+        return;
+    const Picture picture(*icon);
+    if (picture.surface())
+        lib().SDL_SetWindowIcon(window_, picture.surface());
 }
 
 void ShownWindow::put(const RECT &place)
@@ -106,6 +122,8 @@ void ShownWindow::follow(const TopLevel &view, bool place_counts)
         return;
     if (view.title != view_.title)
         lib().SDL_SetWindowTitle(window_, to_narrow(view.title).c_str());
+    if (view.icon != view_.icon)
+        show_icon(view.icon);
     if (view.framed != view_.framed)
         lib().SDL_SetWindowBordered(window_, view.framed ? SDL_TRUE : SDL_FALSE);
     if (view.sizeable != view_.sizeable)

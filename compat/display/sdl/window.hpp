@@ -38,6 +38,7 @@ class ShownWindow {
 
   private:
     void put(const RECT &place);
+    void show_icon(HICON icon);
     void change_state(WindowState state);
 
     const HWND handle_;

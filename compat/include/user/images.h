@@ -29,8 +29,9 @@ HBITMAP WINAPI LoadBitmapA(HINSTANCE instance, LPCSTR name);
 HBITMAP WINAPI LoadBitmapW(HINSTANCE instance, LPCWSTR name);
 
 /* A bitmap, stretched to a size other than 0, from a resource or (LR_LOADFROMFILE) a .bmp file;
- * with LR_CREATEDIBSECTION as it is there. Icons and cursors as LoadIcon and LoadCursor have them,
- * not from files. LR_LOADTRANSPARENT and LR_LOADMAP3DCOLORS are ignored.
+ * with LR_CREATEDIBSECTION as it is there. Icons and cursors of the size that is
+ * asked for (LR_DEFAULTSIZE: 0 is the system's), from resources and .ico and .cur files; with
+ * LR_SHARED those of LoadIcon and LoadCursor. LR_LOADTRANSPARENT and LR_LOADMAP3DCOLORS are ignored.
  * Microsoft: "LoadImageW". */
 HANDLE WINAPI LoadImageA(HINSTANCE instance, LPCSTR name, UINT type, int width, int height,
                          UINT flags);
