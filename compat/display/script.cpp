@@ -8,16 +8,19 @@
 namespace compat {
 namespace {
 
-enum class Takes { text, target, target_and_text, target_and_word, number };
+enum class Takes { text, target, target_and_text, target_and_word, target_and_places, number };
 
 struct Verb {
     std::string_view name;
     Takes takes;
+    std::size_t places = 0; // each an x and a y
 };
 
 constexpr Verb verbs[] = {
     {"wait", Takes::text},
     {"click", Takes::target},
+    {"click_at", Takes::target_and_places, 1},
+    {"drag", Takes::target_and_places, 2},
     {"type", Takes::target_and_text},
     {"press", Takes::target_and_word},
     {"set", Takes::target_and_text},
@@ -87,9 +90,24 @@ std::optional<int> number_of(const std::string &word)
                                                                     : std::nullopt;
 }
 
-/// Fills in what the verb takes; what is wrong, or an empty string.
-std::string fill(ScriptLine &line, Takes takes, Words &words)
+/// Fills in the places; what is wrong, or an empty string.
+std::string fill_places(ScriptLine &line, std::size_t count, Words &words)
 {
+    while (line.places.size() < 2 * count) {
+        const auto word = words.next();
+        const auto number = word && !word->second ? number_of(word->first) : std::nullopt;
+        if (!number)
+            return "'" + line.verb + "' wants " + std::to_string(2 * count) +
+                   " numbers: an x and a y of each place";
+        line.places.push_back(*number);
+    }
+    return "";
+}
+
+/// Fills in what the verb takes; what is wrong, or an empty string.
+std::string fill(ScriptLine &line, const Verb &verb, Words &words)
+{
+    const auto takes = verb.takes;
     const auto first = words.next();
     if (!first)
         return words.failed() ? "a text is not closed" : "'" + line.verb + "' says of what";
@@ -108,6 +126,8 @@ std::string fill(ScriptLine &line, Takes takes, Words &words)
         return "an identifier or a text in quotation marks is wanted, not " + word;
     if (takes == Takes::target || takes == Takes::number)
         return "";
+    if (takes == Takes::target_and_places)
+        return fill_places(line, verb.places, words);
     const auto second = words.next();
     if (!second)
         return words.failed() ? "a text is not closed" : "'" + line.verb + "' wants a text, too";
@@ -143,8 +163,8 @@ std::variant<std::vector<ScriptLine>, ScriptError> parse_script(std::string_view
                 names += (names.empty() ? "" : ", ") + std::string(one.name);
             return ScriptError{number, "'" + verb->first + "' is unknown; there are: " + names};
         }
-        ScriptLine line{number, verb->first, {}, ""};
-        auto wrong = fill(line, known->takes, words);
+        ScriptLine line{number, verb->first, {}, "", {}};
+        auto wrong = fill(line, *known, words);
         if (wrong.empty() && !words.at_end())
             wrong = "there is more than '" + line.verb + "' takes";
         if (!wrong.empty())

@@ -14,6 +14,8 @@ namespace compat {
 ///     wait "Connected"        until a visible window or control has that text
 ///     click "Send"            a button (or any control) by its text
 ///     click 1001              or by its identifier
+///     click_at "Game" 40 60   a place of a window, in pixels of its client area
+///     drag "Board" 5 5 90 40  from one place of it to another, the left button held down
 ///     type 1002 "hello"       characters into a control
 ///     press 1002 enter        a key: enter, tab, escape, space, up, down, left, right, home,
 ///                             end, delete, backspace
@@ -32,6 +34,7 @@ struct ScriptLine {
     std::string verb;
     std::variant<std::monostate, int, std::string> target; // an identifier or a text
     std::string text;
+    std::vector<int> places; // x and y, by turns
 };
 
 /// What is wrong with a script, and in which line.

@@ -30,6 +30,7 @@ constexpr auto patience = 20s;     // for what is to come
 constexpr auto pause = 5ms;        // between two looks
 constexpr UINT answer_time = 5000; // milliseconds for a window to answer
 constexpr int failed_status = 3;
+constexpr int drag_steps = 8;
 
 struct Key {
     std::string_view name;
@@ -117,13 +118,30 @@ bool comes(Condition condition)
     return true;
 }
 
+void click_at(HWND window, int x, int y)
+{
+    const LPARAM place = MAKELPARAM(x, y);
+    PostMessageW(window, WM_LBUTTONDOWN, MK_LBUTTON, place);
+    PostMessageW(window, WM_LBUTTONUP, 0, place);
+}
+
 void click(HWND window)
 {
     RECT area{};
     GetClientRect(window, &area);
-    const LPARAM middle = MAKELPARAM(area.right / 2, area.bottom / 2);
-    PostMessageW(window, WM_LBUTTONDOWN, MK_LBUTTON, middle);
-    PostMessageW(window, WM_LBUTTONUP, 0, middle);
+    click_at(window, area.right / 2, area.bottom / 2);
+}
+
+/// A mouse that moves is seen at places between.
+void drag(HWND window, const std::vector<int> &places)
+{
+    const int x = places[0], y = places[1], to_x = places[2], to_y = places[3];
+    PostMessageW(window, WM_LBUTTONDOWN, MK_LBUTTON, MAKELPARAM(x, y));
+    for (int step = 1; step <= drag_steps; ++step)
+        PostMessageW(
+            window, WM_MOUSEMOVE, MK_LBUTTON,
+            MAKELPARAM(x + (to_x - x) * step / drag_steps, y + (to_y - y) * step / drag_steps));
+    PostMessageW(window, WM_LBUTTONUP, 0, MAKELPARAM(to_x, to_y));
 }
 
 void type(HWND window, const std::string &text)
@@ -207,6 +225,10 @@ std::string run(const ScriptLine &line)
                std::string(std::holds_alternative<int>(line.target) ? "identifier" : "text");
     if (line.verb == "click") {
         click(window);
+    } else if (line.verb == "click_at") {
+        click_at(window, line.places[0], line.places[1]);
+    } else if (line.verb == "drag") {
+        drag(window, line.places);
     } else if (line.verb == "type") {
         type(window, line.text);
     } else if (line.verb == "press") {
