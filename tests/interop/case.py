@@ -9,10 +9,11 @@ from programs import Program
 
 
 class InteropCase(unittest.TestCase):
-    """`server` and `client` are the sides under test, set by run.py."""
+    """`server` and `client` are the sides under test, set by run.py, as is `shim`."""
 
     server = None
     client = None
+    shim = None
 
     def setUp(self):
         self._programs = contextlib.ExitStack()

@@ -46,6 +46,7 @@ def main():
         sides["wine"] = Side("Wine", options.windows_build, (options.wine,), ".exe")
     case.InteropCase.server = sides[options.server]
     case.InteropCase.client = sides[options.client]
+    case.InteropCase.shim = sides["shim"]
     test_same_sources.builds = [side.build for side in sides.values()]
 
     for _ in range(int(os.environ.get("WINSOCK_SHIM_TEST_REPEAT", "1"))):
