@@ -1,6 +1,7 @@
 #include "compat/runtime.hpp"
 
 #include "compat/clipboard/clipboard.hpp"
+#include "compat/common_control/classes.hpp"
 #include "compat/console/console.hpp"
 #include "compat/control/classes.hpp"
 #include "compat/dialog/dialog_class.hpp"
@@ -51,6 +52,7 @@ Runtime::Runtime()
     add_dialog_class(*classes_, *procedures_);
     add_menu_class(*classes_, *procedures_);
     add_control_classes(*classes_, *procedures_, *atoms_);
+    add_common_control_classes(*classes_, *procedures_, *atoms_);
 }
 
 Runtime::~Runtime() = default;

@@ -10,46 +10,39 @@
 #include "compat/window/class_registry.hpp"
 
 #include <memory>
-#include <string_view>
 #include <utility>
 
 namespace compat {
-namespace {
 
-std::unique_ptr<WindowClass> describe(ProcedureTable &procedures, std::u16string_view name,
-                                      WNDPROC procedure, UINT style, int cursor)
+void add_control_class(ClassRegistry &classes, ProcedureTable &procedures, AtomTable &atoms,
+                       const ControlClass &control)
 {
     auto description = std::make_unique<WindowClass>();
-    description->name = name;
+    description->name = control.name;
     description->of_system = true;
-    description->procedure = procedures.intern(procedure, Encoding::wide);
-    description->style = style | CS_GLOBALCLASS;
+    description->procedure = procedures.intern(control.procedure, Encoding::wide);
+    description->style = control.style | CS_GLOBALCLASS;
     description->window_extra = sizeof(void *); // where the control is
-    description->cursor = LoadCursorW(nullptr, MAKEINTRESOURCEW(cursor));
-    return description;
+    description->cursor = LoadCursorW(nullptr, MAKEINTRESOURCEW(control.cursor));
+    description->atom = atoms.add(control.name);
+    classes.add(std::move(description));
 }
-
-} // namespace
 
 void add_control_classes(ClassRegistry &classes, ProcedureTable &procedures, AtomTable &atoms)
 {
     constexpr int beam = 32513;
-    const auto add_one = [&](std::u16string_view name, WNDPROC procedure, UINT style,
-                             int cursor = 32512) {
-        auto description = describe(procedures, name, procedure, style, cursor);
-        description->atom = atoms.add(name);
-        classes.add(std::move(description));
+    constexpr UINT redrawn = CS_DBLCLKS | CS_VREDRAW | CS_HREDRAW | CS_PARENTDC;
+    const ControlClass all[] = {
+        {u"Button", control_procedure<ButtonControl>, redrawn},
+        {u"Edit", control_procedure<EditControl>, CS_DBLCLKS | CS_PARENTDC, beam},
+        {u"ComboBox", control_procedure<ComboBoxControl>, redrawn},
+        {u"ComboLBox", control_procedure<ComboListControl>, CS_DBLCLKS | CS_SAVEBITS},
+        {u"ScrollBar", control_procedure<ScrollBarControl>, redrawn},
+        {u"ListBox", control_procedure<ListBoxControl>, CS_DBLCLKS},
+        {u"Static", control_procedure<StaticControl>, CS_DBLCLKS | CS_PARENTDC},
     };
-    add_one(u"Button", control_procedure<ButtonControl>,
-            CS_DBLCLKS | CS_VREDRAW | CS_HREDRAW | CS_PARENTDC);
-    add_one(u"Edit", control_procedure<EditControl>, CS_DBLCLKS | CS_PARENTDC, beam);
-    add_one(u"ComboBox", control_procedure<ComboBoxControl>,
-            CS_DBLCLKS | CS_VREDRAW | CS_HREDRAW | CS_PARENTDC);
-    add_one(u"ComboLBox", control_procedure<ComboListControl>, CS_DBLCLKS | CS_SAVEBITS);
-    add_one(u"ScrollBar", control_procedure<ScrollBarControl>,
-            CS_DBLCLKS | CS_VREDRAW | CS_HREDRAW | CS_PARENTDC);
-    add_one(u"ListBox", control_procedure<ListBoxControl>, CS_DBLCLKS);
-    add_one(u"Static", control_procedure<StaticControl>, CS_DBLCLKS | CS_PARENTDC);
+    for (const auto &control : all)
+        add_control_class(classes, procedures, atoms, control);
 }
 
 } // namespace compat

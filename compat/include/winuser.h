@@ -27,6 +27,7 @@
 #include <user/metrics.h>
 #include <user/monitors.h>
 #include <user/mouse.h>
+#include <user/notify.h>
 #include <user/paint.h>
 #include <user/parameters.h>
 #include <user/placement.h>

@@ -1,5 +1,6 @@
 #include "control_support.hpp"
 
+#include <sstream>
 #include <utility>
 
 namespace {
@@ -37,6 +38,32 @@ std::string Parent::told()
     return all.empty() ? "-" : all;
 }
 
+std::string Parent::told_once()
+{
+    std::istringstream all(told());
+    std::string result;
+    for (std::string word, last; all >> word; last = word) {
+        if (word != last)
+            result += (result.empty() ? "" : " ") + word;
+    }
+    return result;
+}
+
+void Parent::note(const std::string &what)
+{
+    told_ += (told_.empty() ? "" : " ") + what;
+}
+
+LRESULT Parent::notified(NMHDR &message)
+{
+    char code[32];
+    wsprintfA(code, "%d!%d", static_cast<int>(message.idFrom), static_cast<int>(message.code));
+    std::string details;
+    const LRESULT result = answer_ ? answer_(message, details) : 0;
+    note(code + details);
+    return result;
+}
+
 LRESULT CALLBACK Parent::procedure(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
 {
     if (message == WM_NCCREATE) {
@@ -47,8 +74,10 @@ LRESULT CALLBACK Parent::procedure(HWND window, UINT message, WPARAM wparam, LPA
     if (message == WM_COMMAND && parent) {
         char code[32];
         wsprintfA(code, "%d:%x", LOWORD(wparam), HIWORD(wparam));
-        parent->told_ += (parent->told_.empty() ? "" : " ") + std::string(code);
+        parent->note(code);
     }
+    if (message == WM_NOTIFY && parent)
+        return parent->notified(*reinterpret_cast<NMHDR *>(lparam));
     return DefWindowProcA(window, message, wparam, lparam);
 }
 

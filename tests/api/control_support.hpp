@@ -15,14 +15,24 @@ class Parent {
     operator HWND() const { return window_; }
     /// A visible control of 100 by `height` pixels, with that identifier.
     HWND add(const char *class_name, const char *text, DWORD style, int id, int height = 20) const;
-    /// The codes of WM_COMMAND since the last call, each behind its control: "1:0 2:300", "-".
+    /// The codes of WM_COMMAND and WM_NOTIFY since the last call, each behind its control:
+    /// "1:0 2:300 3!-12", "-".
     std::string told();
+    /// The same, what comes several times in a row once.
+    std::string told_once();
+    /// What is written behind a WM_NOTIFY ("3!-12(5)"), and what that returns.
+    using Answer = LRESULT (*)(NMHDR &message, std::string &details);
+    void answer(Answer how) { answer_ = how; }
 
   private:
     static LRESULT CALLBACK procedure(HWND window, UINT message, WPARAM wparam, LPARAM lparam);
 
+    void note(const std::string &what);
+    LRESULT notified(NMHDR &message);
+
     HWND window_;
     std::string told_;
+    Answer answer_ = nullptr;
 };
 
 /// The control's text.

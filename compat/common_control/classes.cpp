@@ -1,0 +1,24 @@
+#include "compat/common_control/classes.hpp"
+
+#include "compat/common_control/address.hpp"
+#include "compat/common_control/progress_bar.hpp"
+#include "compat/common_control/status_bar.hpp"
+#include "compat/control/classes.hpp"
+
+namespace compat {
+
+void add_common_control_classes(ClassRegistry &classes, ProcedureTable &procedures,
+                                AtomTable &atoms)
+{
+    const ControlClass all[] = {
+        {u"msctls_progress32", control_procedure<ProgressBarControl>, CS_VREDRAW | CS_HREDRAW},
+        {u"msctls_statusbar32", control_procedure<StatusBarControl>,
+         CS_DBLCLKS | CS_VREDRAW | CS_HREDRAW},
+        {u"SysIPAddress32", control_procedure<AddressControl>,
+         CS_DBLCLKS | CS_VREDRAW | CS_HREDRAW},
+    };
+    for (const auto &control : all)
+        add_control_class(classes, procedures, atoms, control);
+}
+
+} // namespace compat

@@ -1,0 +1,13 @@
+/* Common controls of comctl32 5.82: progress bars, status bars and IP address controls.
+ * Microsoft: "Windows Controls". */
+#ifndef _INC_COMMCTRL
+#define _INC_COMMCTRL
+
+#include <winuser.h>
+
+#include <commctrl/address.h>
+#include <commctrl/general.h>
+#include <commctrl/progress_bar.h>
+#include <commctrl/status_bar.h>
+
+#endif
