@@ -1,6 +1,7 @@
 #include "compat/common_control/classes.hpp"
 
 #include "compat/common_control/address.hpp"
+#include "compat/common_control/list_view.hpp"
 #include "compat/common_control/progress_bar.hpp"
 #include "compat/common_control/status_bar.hpp"
 #include "compat/control/classes.hpp"
@@ -16,6 +17,8 @@ void add_common_control_classes(ClassRegistry &classes, ProcedureTable &procedur
          CS_DBLCLKS | CS_VREDRAW | CS_HREDRAW},
         {u"SysIPAddress32", control_procedure<AddressControl>,
          CS_DBLCLKS | CS_VREDRAW | CS_HREDRAW},
+        {u"SysHeader32", control_procedure<HeaderControl>, CS_DBLCLKS | CS_VREDRAW | CS_HREDRAW},
+        {u"SysListView32", control_procedure<ListViewControl>, CS_DBLCLKS},
     };
     for (const auto &control : all)
         add_control_class(classes, procedures, atoms, control);

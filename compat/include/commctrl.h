@@ -1,4 +1,5 @@
-/* Common controls of comctl32 5.82: progress bars, status bars and IP address controls.
+/* Common controls of comctl32 5.82: progress bars, status bars, IP address controls and
+ * list views.
  * Microsoft: "Windows Controls". */
 #ifndef _INC_COMMCTRL
 #define _INC_COMMCTRL
@@ -7,6 +8,8 @@
 
 #include <commctrl/address.h>
 #include <commctrl/general.h>
+#include <commctrl/header.h>
+#include <commctrl/list_view.h>
 #include <commctrl/progress_bar.h>
 #include <commctrl/status_bar.h>
 
