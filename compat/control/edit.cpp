@@ -189,6 +189,7 @@ void EditControl::create(const CREATESTRUCTW &how)
         password_ = u'*';
     if (how.lpszName)
         text_.assign(accepted(reinterpret_cast<const char16_t *>(how.lpszName)));
+    text_changed();
     lay_out();
 }
 
@@ -196,6 +197,7 @@ void EditControl::create(const CREATESTRUCTW &how)
 void EditControl::set_text(const char16_t *text)
 {
     text_.assign(accepted(text ? text : u""));
+    text_changed();
     modified_ = false;
     first_line_ = 0;
     scrolled_ = 0;
@@ -205,9 +207,9 @@ void EditControl::set_text(const char16_t *text)
         return;
     }
     lay_out();
-    notify(EN_UPDATE);
+    tell(EN_UPDATE);
     redraw();
-    notify(EN_CHANGE);
+    tell(EN_CHANGE);
 }
 
 LRESULT EditControl::get_text(std::size_t size, char16_t *buffer) const
@@ -284,7 +286,7 @@ void EditControl::set_limit(WPARAM limit)
 
 void EditControl::set_style(DWORD bits, bool on)
 {
-    const auto changed = on ? style() | bits : style() & ~bits;
+    const auto changed = on ? Control::style() | bits : Control::style() & ~bits;
     SetWindowLongW(window(), GWL_STYLE, static_cast<LONG>(changed));
 }
 

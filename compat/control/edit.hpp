@@ -10,10 +10,32 @@
 
 namespace compat {
 
-class EditControl final : public Control {
+class EditControl : public Control {
   public:
     using Control::Control;
     LRESULT handle(UINT message, WPARAM wparam, LPARAM lparam) override;
+
+  protected:
+    // What controls that are built upon it do in their own way.
+    /// To the parent: EN_….
+    virtual void tell(int code) const { notify(code); }
+    /// The text is another one, and not yet laid out.
+    virtual void text_changed() {}
+    /// What a text becomes before it is the control's: letters' case, one line.
+    virtual std::u16string accepted(std::u16string_view text) const;
+    /// What the text is drawn on, and its colours.
+    virtual void paint_paper(HDC context);
+    /// A part of a line, selected or not; where the next one begins.
+    virtual int draw_part(HDC context, std::size_t from, std::size_t to, POINT at, bool lit);
+
+    DWORD style() const { return Control::style() & ~ignored_styles_; }
+    /// Bits that mean something else.
+    void ignore_styles(DWORD bits) { ignored_styles_ = bits; }
+    EditText &text_and_selection() { return text_; }
+    const EditText &text_and_selection() const { return text_; }
+    std::size_t line_of(std::size_t position) const { return lines_.line_of(position); }
+    void limit_to(std::size_t units) { limit_ = units; }
+    bool multi_line() const { return (style() & ES_MULTILINE) != 0; }
 
   private:
     // edit.cpp: what the messages come to
@@ -45,7 +67,6 @@ class EditControl final : public Control {
     void changed();
     void copy() const;
     void paste();
-    std::u16string accepted(std::u16string_view text) const;
 
     // edit_view.cpp: lines, places and painting
     void paint(HDC context) override;
@@ -62,10 +83,10 @@ class EditControl final : public Control {
     int line_height() const;
     std::u16string shown(std::size_t begin, std::size_t end) const;
     int width_of(std::u16string_view text) const;
-    bool multi_line() const { return (style() & ES_MULTILINE) != 0; }
     bool wraps() const { return multi_line() && !(style() & (ES_AUTOHSCROLL | WS_HSCROLL)); }
     bool read_only() const { return (style() & ES_READONLY) != 0; }
 
+    DWORD ignored_styles_ = 0;
     EditText text_;
     EditLines lines_;
     std::size_t limit_ = 30000;

@@ -8,7 +8,6 @@
 
 namespace compat {
 
-/// What a text becomes before it is the control's: letters' case, one line.
 std::u16string EditControl::accepted(std::u16string_view text) const
 {
     std::u16string result(text);
@@ -46,7 +45,7 @@ void EditControl::insert(std::u16string text, bool can_undo)
         }
     }
     if (cut_off)
-        notify(EN_MAXTEXT);
+        tell(EN_MAXTEXT);
     text_.replace(text, can_undo);
     changed(); // also where nothing was left to insert, as on Windows
 }
@@ -55,12 +54,13 @@ void EditControl::insert(std::u16string text, bool can_undo)
 void EditControl::changed()
 {
     modified_ = true;
+    text_changed();
     lay_out();
-    notify(EN_UPDATE);
+    tell(EN_UPDATE);
     scroll_to_caret();
     place_caret();
     redraw(false);
-    notify(EN_CHANGE);
+    tell(EN_CHANGE);
 }
 
 void EditControl::copy() const

@@ -143,7 +143,7 @@ void EditControl::scroll_to_caret()
         else if (line >= first_line_ + visible)
             first_line_ = line - visible + 1;
         if (former != first_line_) {
-            notify(EN_VSCROLL);
+            tell(EN_VSCROLL);
             update_scroll_bar();
             redraw(false);
         }
@@ -194,7 +194,7 @@ void EditControl::focus(bool gained)
         DestroyCaret();
     }
     redraw(false);
-    notify(gained ? EN_SETFOCUS : EN_KILLFOCUS);
+    tell(gained ? EN_SETFOCUS : EN_KILLFOCUS);
 }
 
 void EditControl::place_caret() const
@@ -207,11 +207,7 @@ void EditControl::place_caret() const
 
 void EditControl::paint(HDC context)
 {
-    const auto all = area();
-    const bool plain = enabled() && !read_only();
-    FillRect(context, &all, background(context, plain ? WM_CTLCOLOREDIT : WM_CTLCOLORSTATIC));
-    if (!enabled())
-        SetTextColor(context, GetSysColor(COLOR_GRAYTEXT));
+    paint_paper(context);
     const auto area = format_area();
     const int height = line_height();
     IntersectClipRect(context, area.left, area.top, area.right, area.bottom);
@@ -220,6 +216,22 @@ void EditControl::paint(HDC context)
         paint_line(context, line, top);
         top += height;
     }
+}
+
+void EditControl::paint_paper(HDC context)
+{
+    const auto all = area();
+    const bool plain = enabled() && !read_only();
+    FillRect(context, &all, background(context, plain ? WM_CTLCOLOREDIT : WM_CTLCOLORSTATIC));
+    if (!enabled())
+        SetTextColor(context, GetSysColor(COLOR_GRAYTEXT));
+}
+
+int EditControl::draw_part(HDC context, std::size_t from, std::size_t to, POINT at, bool)
+{
+    const auto part = shown(from, to);
+    TextOutW(context, at.x, at.y, part.data(), static_cast<int>(part.size()));
+    return at.x + width_in(context, part);
 }
 
 /// Before, in and behind what is selected.
@@ -231,17 +243,15 @@ void EditControl::paint_line(HDC context, std::size_t line, int top)
     const auto begin = shows_selection ? within(text_.selection_begin()) : range.end;
     const auto end = shows_selection ? within(text_.selection_end()) : range.end;
     int x = place_of(range.begin).x;
-    const auto draw = [&](std::size_t from, std::size_t to) {
-        const auto part = shown(from, to);
-        TextOutW(context, x, top, part.data(), static_cast<int>(part.size()));
-        x += width_in(context, part);
+    const auto draw = [&](std::size_t from, std::size_t to, bool lit = false) {
+        x = draw_part(context, from, to, {x, top}, lit);
     };
     draw(range.begin, begin);
     if (begin < end) {
         const auto text = SetTextColor(context, GetSysColor(COLOR_HIGHLIGHTTEXT));
         const auto paper = SetBkColor(context, GetSysColor(COLOR_HIGHLIGHT));
         const int mode = SetBkMode(context, OPAQUE);
-        draw(begin, end);
+        draw(begin, end, true);
         SetBkMode(context, mode);
         SetBkColor(context, paper);
         SetTextColor(context, text);

@@ -1,4 +1,5 @@
 // Modules beside the program: DLLs of Windows that this library stands for, and Linux's libraries.
+#include "compat/common_control/classes.hpp"
 #include "compat/kernel/file_names.hpp"
 #include "compat/kernel/file_status.hpp"
 #include "compat/kernel/module.hpp"
@@ -22,7 +23,8 @@ namespace {
 /// A handle is the address of the name.
 constexpr auto system_modules = std::to_array<std::string_view>(
     {"kernel32", "user32", "gdi32", "advapi32", "winmm", "version", "ws2_32", "wsock32", "mswsock",
-     "comctl32", "comdlg32", "shell32", "msimg32", "msvcrt", "ntdll", "ole32", "oleaut32"});
+     "comctl32", "comdlg32", "shell32", "msimg32", "msvcrt", "ntdll", "ole32", "oleaut32",
+     "riched20", "riched32", "msftedit"});
 
 /// Libraries that LoadLibrary has opened, and how often. Any thread.
 struct Loaded {
@@ -72,6 +74,8 @@ const std::string_view *as_system_module(HMODULE module)
 HMODULE load(const std::string &name)
 {
     HMODULE module = find_system_module(name);
+    if (const auto *const system = as_system_module(module))
+        module_is_loaded(*system);
     if (!module && is_program_name(name))
         module = program_module();
     if (!module)

@@ -101,8 +101,8 @@ CASE("common_controls_status.place", "It stands at the bottom, and goes there by
     STEP(all.right, "70");
     STEP(parent.told(), "-");
     STEP(text_of(CreateStatusWindowW(WS_CHILD, L"wide", parent, 8)), "wide");
-    STEP(made(CreateStatusWindowA(WS_CHILD, "x", nullptr, 9)), "no/1406");
-    STEP(made(CreateStatusWindowW(WS_CHILD, L"x", nullptr, 9)), "no/1406");
+    STEP(made(CreateStatusWindowA(WS_CHILD, "x", nullptr, 9)), "null/1406");
+    STEP(made(CreateStatusWindowW(WS_CHILD, L"x", nullptr, 9)), "null/1406");
 }
 
 CASE("common_controls_status.parts", "It is divided where the program says", "")

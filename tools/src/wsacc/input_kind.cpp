@@ -29,14 +29,14 @@ constexpr std::array<std::pair<std::string_view, InputKind>, 25> kinds{{
 }};
 
 constexpr std::array windows_libraries{
-    "ws2_32",   "wsock32",  "mswsock",  "kernel32", "user32",   "gdi32",   "winmm",    "advapi32",
-    "shell32",  "comctl32", "comdlg32", "ole32",    "oleaut32", "uuid",    "winspool", "odbc32",
-    "odbccp32", "iphlpapi", "imm32",    "version",  "msimg32",  "shlwapi", "psapi",    "rpcrt4",
-    "netapi32", "userenv",  "setupapi", "crypt32",  "secur32",  "wininet", "winhttp",  "dnsapi",
-    "dbghelp",  "wtsapi32", "powrprof", "pdh",      "bcrypt",   "dwmapi",  "uxtheme",  "usp10",
-    "mpr",      "wldap32",  "urlmon",   "strmiids", "vfw32",    "msacm32", "avifil32", "htmlhelp",
-    "avicap32", "libcmt",   "libcmtd",  "msvcrt",   "msvcrtd",  "ucrt",    "ucrtd",    "libcpmt",
-    "msvcprt",  "vcruntime"};
+    "ws2_32",   "wsock32",   "mswsock",  "kernel32", "user32",   "gdi32",   "winmm",    "advapi32",
+    "shell32",  "comctl32",  "comdlg32", "ole32",    "oleaut32", "uuid",    "winspool", "odbc32",
+    "odbccp32", "iphlpapi",  "imm32",    "version",  "msimg32",  "shlwapi", "psapi",    "rpcrt4",
+    "netapi32", "userenv",   "setupapi", "crypt32",  "secur32",  "wininet", "winhttp",  "dnsapi",
+    "dbghelp",  "wtsapi32",  "powrprof", "pdh",      "bcrypt",   "dwmapi",  "uxtheme",  "usp10",
+    "mpr",      "wldap32",   "urlmon",   "strmiids", "vfw32",    "msacm32", "avifil32", "htmlhelp",
+    "avicap32", "libcmt",    "libcmtd",  "msvcrt",   "msvcrtd",  "ucrt",    "ucrtd",    "libcpmt",
+    "msvcprt",  "vcruntime", "riched20"};
 
 // The C and C++ runtime, which is linked by itself.
 constexpr std::array runtimes{"libcmt", "libcmtd", "msvcrt",  "msvcrtd",  "ucrt",
