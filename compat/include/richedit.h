@@ -10,7 +10,7 @@
 #include <winuser.h>
 
 #ifndef _RICHEDIT_VER
-#define _RICHEDIT_VER 0x0300
+#define _RICHEDIT_VER 0x0800
 #endif
 
 #define RICHEDIT_CLASS10A "RICHEDIT"
@@ -196,6 +196,7 @@ typedef struct _charrange {
     LONG cpMin;
     LONG cpMax;
 } CHARRANGE;
+#include <pshpack4.h>
 typedef struct _textrange {
     CHARRANGE chrg;
     LPSTR lpstrText;
@@ -204,6 +205,7 @@ typedef struct _textrangew {
     CHARRANGE chrg;
     LPWSTR lpstrText;
 } TEXTRANGEW;
+#include <poppack.h>
 
 /* Gives or takes a part of a text; not 0: an error, which ends it. */
 typedef DWORD(CALLBACK *EDITSTREAMCALLBACK)(DWORD_PTR cookie, LPBYTE buffer, LONG size, LONG *done);

@@ -22,9 +22,9 @@ namespace {
 
 /// A handle is the address of the name.
 constexpr auto system_modules = std::to_array<std::string_view>(
-    {"kernel32", "user32", "gdi32", "advapi32", "winmm", "version", "ws2_32", "wsock32", "mswsock",
-     "comctl32", "comdlg32", "shell32", "msimg32", "msvcrt", "ntdll", "ole32", "oleaut32",
-     "riched20", "riched32", "msftedit"});
+    {"kernel32", "user32",  "gdi32",    "advapi32", "winmm",    "version", "ws2_32",
+     "wsock32",  "mswsock", "comctl32", "comdlg32", "shell32",  "msimg32", "msvcrt",
+     "ntdll",    "ole32",   "oleaut32", "riched20", "riched32", "msftedit"});
 
 /// Libraries that LoadLibrary has opened, and how often. Any thread.
 struct Loaded {

@@ -231,8 +231,8 @@ LRESULT other_message(Window &window, UINT message, WPARAM wparam, LPARAM lparam
     case WM_SETCURSOR:
         return default_set_cursor(window, wparam, lparam);
     case WM_SETICON: {
-        const HICON former = window.icons[wparam == ICON_BIG].exchange(
-            reinterpret_cast<HICON>(lparam));
+        const HICON former =
+            window.icons[wparam == ICON_BIG].exchange(reinterpret_cast<HICON>(lparam));
         tell_display(window);
         return reinterpret_cast<LRESULT>(former);
     }

@@ -79,8 +79,8 @@ struct Window {
     HDC own_context = nullptr;
 
     // Any thread.
-    std::atomic<HWND> last_popup{nullptr};   // of it and what it owns, the one active last
-    std::atomic<HMENU> system_menu{nullptr}; // made when it is asked for
+    std::atomic<HWND> last_popup{nullptr};     // of it and what it owns, the one active last
+    std::atomic<HMENU> system_menu{nullptr};   // made when it is asked for
     std::array<std::atomic<HICON>, 2> icons{}; // ICON_SMALL and ICON_BIG, if WM_SETICON gave them
 };
 

@@ -1,4 +1,4 @@
-// resource.h - the numbers of the dialog and its controls, for http_get.rc and http_get.cpp.
+// resource.h - the numbers of the dialog and its controls, for http_client.rc and http_client.cpp.
 #define IDD_HTTP_GET 101
 
 #define IDC_ADDRESS 1001

@@ -14,7 +14,7 @@ class HttpGet(InteropCase):
     """The dialog begins by itself, as an address is given."""
 
     def get(self, address, file="page.txt"):
-        return self.start(self.client, "http_get", address, file)
+        return self.start(self.client, "http_client", address, file)
 
     def test_a_page_arrives_and_both_end(self):
         server, port = self.start_server("http_server", 1)

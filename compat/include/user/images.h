@@ -31,8 +31,8 @@ HBITMAP WINAPI LoadBitmapW(HINSTANCE instance, LPCWSTR name);
 /* A bitmap, stretched to a size other than 0, from a resource or (LR_LOADFROMFILE) a .bmp file;
  * with LR_CREATEDIBSECTION as it is there. Icons and cursors of the size that is
  * asked for (LR_DEFAULTSIZE: 0 is the system's), from resources and .ico and .cur files; with
- * LR_SHARED those of LoadIcon and LoadCursor. LR_LOADTRANSPARENT and LR_LOADMAP3DCOLORS are ignored.
- * Microsoft: "LoadImageW". */
+ * LR_SHARED those of LoadIcon and LoadCursor. LR_LOADTRANSPARENT and LR_LOADMAP3DCOLORS are
+ * ignored. Microsoft: "LoadImageW". */
 HANDLE WINAPI LoadImageA(HINSTANCE instance, LPCSTR name, UINT type, int width, int height,
                          UINT flags);
 HANDLE WINAPI LoadImageW(HINSTANCE instance, LPCWSTR name, UINT type, int width, int height,

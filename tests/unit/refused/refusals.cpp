@@ -288,10 +288,6 @@ std::vector<Refusal> refusals()
          [] { return text_with(ETO_PDY, ExtTextOutA, "a"); }},
         {"ExtTextOutW", "ExtTextOut with ETO_PDY",
          [] { return text_with(ETO_PDY, ExtTextOutW, u"a"); }},
-        {"LoadImageA", "LoadImage of an icon or a cursor from a file",
-         [] { return handle(LoadImageA(nullptr, "a.ico", IMAGE_ICON, 0, 0, LR_LOADFROMFILE)); }},
-        {"LoadImageW", "LoadImage of an icon or a cursor from a file",
-         [] { return handle(LoadImageW(nullptr, u"a.ico", IMAGE_ICON, 0, 0, LR_LOADFROMFILE)); }},
         {"StgCreateDocfile", "StgCreateDocfile",
          [] {
              IStorage *storage = nullptr;

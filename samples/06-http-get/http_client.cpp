@@ -1,6 +1,6 @@
-// http_get.cpp - gets a page from a web server, in a dialog with a progress bar.
+// http_client.cpp - gets a page from a web server, in a dialog with a progress bar.
 //
-//     http_get [address] [file]
+//     http_client [address] [file]
 //
 // With an address it begins at once, and ends when the page is there; so it can be tried without a
 // hand on the mouse. With a file the page is written there.
