@@ -1,5 +1,7 @@
 #include "compat/control/edit.hpp"
 
+#include "compat/control/edit_menu.hpp"
+
 #include <algorithm>
 #include <cstring>
 
@@ -42,6 +44,9 @@ LRESULT EditControl::handle(UINT message, WPARAM wparam, LPARAM lparam)
     case WM_LBUTTONUP:
     case WM_MOUSEMOVE:
         return mouse(message, {GET_X_LPARAM(lparam), GET_Y_LPARAM(lparam)}, wparam);
+    case WM_CONTEXTMENU:
+        open_edit_menu(window(), {GET_X_LPARAM(lparam), GET_Y_LPARAM(lparam)});
+        return 0;
     case WM_CAPTURECHANGED:
         selecting_ = false;
         return 0;

@@ -25,6 +25,7 @@
 #if !defined(WIN32_LEAN_AND_MEAN) && !defined(WINSOCK_SHIM_IMPLEMENTATION)
 #include <stdlib.h>
 
+#include <commdlg.h>
 #include <mmsystem.h>
 #include <ole2.h>
 #include <rpcndr.h>

@@ -67,7 +67,11 @@ namespace {
 
 void report_missing_control(std::u16string_view name)
 {
-    static constexpr std::u16string_view controls[] = {u"MDICLIENT"};
+    static constexpr std::u16string_view controls[] = {
+        u"MDICLIENT",         u"COMBOBOXEX32",  u"MSCTLS_HOTKEY32", u"MSCTLS_TRACKBAR32",
+        u"MSCTLS_UPDOWN32",   u"NATIVEFONTCTL", u"REBARWINDOW32",   u"SYSANIMATE32",
+        u"SYSDATETIMEPICK32", u"SYSLINK",       u"SYSMONTHCAL32",   u"SYSPAGER",
+        u"SYSTABCONTROL32",   u"SYSTREEVIEW32", u"TOOLBARWINDOW32", u"TOOLTIPS_CLASS32"};
     const auto capital = upper(name);
     if (std::find(std::begin(controls), std::end(controls), capital) != std::end(controls))
         warn_once(to_narrow(capital).c_str(),

@@ -4,6 +4,7 @@
 #include "compat/runtime.hpp"
 #include "compat/window/class_registry.hpp"
 #include "compat/window/frame.hpp"
+#include "compat/window/frame_scroll.hpp"
 #include "compat/window/metrics.hpp"
 #include "compat/window/pointer.hpp"
 #include "compat/window/top_level.hpp"
@@ -103,7 +104,7 @@ void follow_owner(Window &window, bool show)
     ShowWindow(window.handle, show ? SW_SHOWNOACTIVATE : SW_HIDE);
 }
 
-LRESULT system_command(HWND window, WPARAM command)
+LRESULT system_command(HWND window, WPARAM command, LPARAM lparam)
 {
     switch (command & 0xFFF0) {
     case SC_CLOSE:
@@ -117,6 +118,12 @@ LRESULT system_command(HWND window, WPARAM command)
         break;
     case SC_RESTORE:
         ShowWindow(window, SW_RESTORE);
+        break;
+    case SC_VSCROLL:
+    case SC_HSCROLL:
+        if (const auto found = runtime().windows().find(window))
+            scroll_by_mouse(*found, (command & 0xFFF0) == SC_VSCROLL,
+                            {GET_X_LPARAM(lparam), GET_Y_LPARAM(lparam)});
         break;
     }
     return 0;
@@ -207,7 +214,12 @@ LRESULT other_message(Window &window, UINT message, WPARAM wparam, LPARAM lparam
     case WM_WINDOWPOSCHANGED:
         return position_changed(window, *reinterpret_cast<const WINDOWPOS *>(lparam));
     case WM_SYSCOMMAND:
-        return system_command(handle, wparam);
+        return system_command(handle, wparam, lparam);
+    case WM_NCLBUTTONDOWN:
+        if (wparam == HTVSCROLL || wparam == HTHSCROLL)
+            SendMessageW(handle, WM_SYSCOMMAND,
+                         (wparam == HTVSCROLL ? SC_VSCROLL : SC_HSCROLL) | wparam, lparam);
+        return 0;
     case WM_ACTIVATE:
         if (LOWORD(wparam) != WA_INACTIVE && !window.has_style(WS_MINIMIZE))
             SetFocus(handle);

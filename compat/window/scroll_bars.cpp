@@ -132,7 +132,7 @@ BOOL WINAPI GetScrollInfo(HWND handle, int which, LPSCROLLINFO info)
     if (info->fMask & SIF_POS)
         info->nPos = bar->position;
     if ((info->fMask & SIF_TRACKPOS) && info->cbSize >= sizeof(SCROLLINFO))
-        info->nTrackPos = bar->position;
+        info->nTrackPos = bar->track.value_or(bar->position);
     return TRUE;
 }
 

@@ -57,10 +57,11 @@ LRESULT nothing_may_change(NMHDR &message, std::string &details)
     return message.code == LVN_ITEMCHANGING || message.code == LVN_DELETEALLITEMS;
 }
 
-/// What was told, without what differs between versions: drawing, capturing, asking for texts.
+/// What was told, without what differs between versions (drawing, capturing, asking for texts) and
+/// without the keyboard's comings and goings, which other programs' windows have a part in.
 std::string told(Parent &parent)
 {
-    constexpr int kept[] = {-2, -3, -4, -5, -7, -8, -100, -101, -102, -103, -104, -108, -114, -155};
+    constexpr int kept[] = {-2, -3, -4, -5, -100, -101, -102, -103, -104, -108, -114, -155};
     std::string result;
     std::istringstream words(parent.told());
     for (std::string word, more; words >> word;) {
@@ -386,7 +387,7 @@ CASE("common_controls_list.keys", "Arrows select one item after the other", "")
     parent.answer(item_and_states);
     told(parent);
     SetFocus(list);
-    STEP(told(parent), "-7");
+    STEP(parent.told().find("!-7") != std::string::npos, "yes"); // NM_SETFOCUS
     ask(list, WM_KEYDOWN, VK_DOWN);
     STEP(told(parent), "-155 -100(0 0>3) -101(0 0>3)");
     ask(list, WM_KEYDOWN, VK_DOWN);
@@ -400,7 +401,7 @@ CASE("common_controls_list.keys", "Arrows select one item after the other", "")
     ask(list, WM_KEYDOWN, VK_RETURN);
     STEP(told(parent), "-155 -4 -114");
     SetFocus(parent);
-    STEP(told(parent), "-8");
+    STEP(parent.told().find("!-8") != std::string::npos, "yes"); // NM_KILLFOCUS
 }
 
 CASE("common_controls_list.titles", "A click on a title tells its column", "")

@@ -20,7 +20,75 @@ std::string told(HWND window, int bar)
            std::to_string(info.nPage) + " at " + std::to_string(info.nPos);
 }
 
+std::string scrolled; // what the test's window is told
+
+LRESULT CALLBACK note(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
+{
+    if (message != WM_VSCROLL && message != WM_HSCROLL)
+        return DefWindowProcA(window, message, wparam, lparam);
+    constexpr const char *codes[] = {"LINEUP",   "LINEDOWN",      "PAGEUP",
+                                     "PAGEDOWN", "THUMBPOSITION", "THUMBTRACK",
+                                     "TOP",      "BOTTOM",        "ENDSCROLL"};
+    scrolled += (scrolled.empty() ? "" : " ") + std::string(message == WM_VSCROLL ? "V" : "H") +
+                codes[LOWORD(wparam)];
+    if (LOWORD(wparam) == SB_THUMBTRACK || LOWORD(wparam) == SB_THUMBPOSITION)
+        scrolled += HIWORD(wparam) > 0 ? "(>0)" : "(0)";
+    return 0;
+}
+
+/// A window with both bars, 0 to 99 and a page of 10.
+HWND window_with_bars()
+{
+    WNDCLASSA c = {};
+    c.lpfnWndProc = note;
+    c.hInstance = GetModuleHandleA(nullptr);
+    c.lpszClassName = "api-checks-scrolling";
+    RegisterClassA(&c);
+    const HWND window =
+        CreateWindowA("api-checks-scrolling", "", WS_POPUP | WS_VISIBLE | WS_VSCROLL | WS_HSCROLL,
+                      100, 100, 300, 300, nullptr, nullptr, nullptr, nullptr);
+    require(window != nullptr, "CreateWindow");
+    SCROLLINFO info = {};
+    info.cbSize = sizeof info;
+    info.fMask = SIF_RANGE | SIF_PAGE | SIF_POS;
+    info.nMax = 99;
+    info.nPage = 10;
+    SetScrollInfo(window, SB_VERT, &info, TRUE);
+    SetScrollInfo(window, SB_HORZ, &info, TRUE);
+    SetForegroundWindow(window);
+    return window;
+}
+
+/// What is told when the button goes down at a place of the window, and up at another one.
+std::string pressed(POINT down, POINT up)
+{
+    MSG message;
+    while (PeekMessageA(&message, nullptr, 0, 0, PM_REMOVE))
+        DispatchMessageA(&message);
+    scrolled.clear();
+    SetCursorPos(100 + down.x, 100 + down.y);
+    mouse_event(MOUSEEVENTF_LEFTDOWN, 0, 0, 0, 0);
+    if (up.x != down.x || up.y != down.y)
+        SetCursorPos(100 + up.x, 100 + up.y);
+    mouse_event(MOUSEEVENTF_LEFTUP, 0, 0, 0, 0);
+    while (PeekMessageA(&message, nullptr, 0, 0, PM_REMOVE))
+        DispatchMessageA(&message);
+    return scrolled;
+}
+
 } // namespace
+
+CASE("scrolling.by_mouse", "The bars of a frame take the mouse: arrows, pages and the thumb", "")
+{
+    const HWND window = window_with_bars();
+    STEP(pressed({292, 276}, {292, 276}), "VLINEDOWN VENDSCROLL");
+    STEP(pressed({292, 8}, {292, 8}), "VLINEUP VENDSCROLL");
+    STEP(pressed({292, 200}, {292, 200}), "VPAGEDOWN VENDSCROLL");
+    STEP(pressed({292, 22}, {292, 150}), "VTHUMBTRACK(>0) VTHUMBPOSITION(>0) VENDSCROLL");
+    STEP(pressed({276, 292}, {276, 292}), "HLINEDOWN HENDSCROLL");
+    STEP(GetScrollPos(window, SB_VERT), "0"); // to move the thumb is the program's business
+    DestroyWindow(window);
+}
 
 CASE("scrolling.bars", "A bar has a range, a page and a position, which stays within", "")
 {

@@ -55,6 +55,7 @@ class DrawingGame(InteropCase):
             guest.send(bytes([byte]))
             host.wait_for(f"FD_READ: {i} of 4 bytes are here\n")
         self.assertEqual(guest.recv(4, socket.MSG_WAITALL), stone(3, 8, 7))
+        host.wait_for("I play 8,7\n")
         self.assert_in_order(host, "FD_READ: 3 of 4", "FD_READ: 4 of 4", "the other one plays 3,4")
 
     def test_who_breaks_the_rules_ends_the_game(self):

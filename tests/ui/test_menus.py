@@ -34,6 +34,14 @@ class Menus(fixture.DesktopTest):
         self.desktop.xdotool("key", "Return")
         program.heard("chosen 31 0")
 
+    def test_a_text_field_has_a_menu_of_its_own(self):
+        program, window = self.form()
+        self.desktop.xdotool("type", "--delay", 30, "abc")
+        program.heard("text abc")
+        self.desktop.click(window, program.place("field"), button=3)
+        self.desktop.xdotool("key", "u")  # Undo
+        program.heard("text ")
+
     def test_letters_choose_with_alt_for_the_bar(self):
         program, _ = self.form_with_menu()
         self.desktop.xdotool("key", "alt+f")

@@ -119,6 +119,7 @@ class Programs(WsaccTest):
                             *self.command("main.cpp", "names.rc")], cwd=self.folder, env=self.environment(), check=True)
             calls = [line for line in log.read_text().splitlines() if "execve(" in line and " = 0" in line]
             names = {line.split('"')[1].rpartition("/")[2] for line in calls}
+            names = {"ld" if name.startswith("ld.") else name for name in names}  # LLD is one, too
             return sorted(names & {"as", "ld", "collect2"})
 
         self.assertEqual(started(), [])

@@ -19,7 +19,8 @@ UnknownNames unknown_names(std::string_view messages)
         name);
     static const std::regex header(
         R"(fatal error: (?:'|‘)?([^'’\n]+?)(?:'|’)?(?:: No such file| file not found))");
-    static const std::regex undefined(R"(undefined reference to (?:`|'|‘)([A-Za-z_]\w*))");
+    static const std::regex undefined(
+        R"(undefined (?:reference to (?:`|'|‘)|symbol: )([A-Za-z_]\w*))"); // GNU ld, LLD
     static const std::regex colours("\x1B\\[[0-9;]*[mK]");
     UnknownNames found;
     const std::string text = std::regex_replace(std::string(messages), colours, "");

@@ -1,0 +1,242 @@
+#include "compat/common_dialog/file_list.hpp"
+#include "compat/common_dialog/file_request.hpp"
+#include "compat/common_dialog/file_rules.hpp"
+#include "compat/dialog/modal.hpp"
+
+#include <algorithm>
+
+#include <commdlg.h>
+
+namespace compat {
+namespace {
+
+// As Windows numbers them (dlgs.h).
+enum : WORD { name_id = 0x480, list_id = 0x460, filter_id = 0x470, directory_id = 0x440 };
+
+constexpr WORD button_class = 0x80, edit_class = 0x81, static_class = 0x82, list_class = 0x83,
+               combo_class = 0x85;
+
+ControlTemplate control(WORD class_number, DWORD style, DWORD id, TemplatePlace place,
+                        std::u16string title = {})
+{
+    ControlTemplate result;
+    result.style = style | WS_CHILD | WS_VISIBLE;
+    result.place = place;
+    result.id = id;
+    result.class_name.number = class_number;
+    result.title.text = std::move(title);
+    return result;
+}
+
+DialogTemplate description_of(const FileRequest &request)
+{
+    DialogTemplate dialog;
+    dialog.style =
+        WS_POPUP | WS_CAPTION | WS_SYSMENU | WS_VISIBLE | DS_MODALFRAME | DS_CENTER | DS_SETFONT;
+    dialog.place = {0, 0, 240, 164};
+    dialog.title = !request.title.empty() ? request.title : request.saves ? u"Save As" : u"Open";
+    dialog.font = TemplateFont{8, u"MS Shell Dlg"};
+    constexpr DWORD no_id = 0xFFFF;
+    dialog.controls = {
+        control(static_class, SS_LEFT | SS_NOPREFIX | SS_PATHELLIPSIS, directory_id,
+                {7, 7, 226, 9}),
+        control(list_class, LBS_NOTIFY | LBS_NOINTEGRALHEIGHT | WS_VSCROLL | WS_BORDER | WS_TABSTOP,
+                list_id, {7, 19, 226, 100}),
+        control(static_class, SS_LEFT, no_id, {7, 126, 42, 9}, u"File &name:"),
+        control(edit_class, ES_AUTOHSCROLL | WS_BORDER | WS_TABSTOP, name_id, {52, 124, 126, 13}),
+        control(static_class, SS_LEFT, no_id, {7, 145, 42, 9}, u"&Type:"),
+        control(combo_class, CBS_DROPDOWNLIST | WS_VSCROLL | WS_TABSTOP, filter_id,
+                {52, 143, 126, 80}),
+        control(button_class, BS_DEFPUSHBUTTON | WS_TABSTOP, IDOK, {184, 123, 49, 14},
+                request.saves ? u"&Save" : u"&Open"),
+        control(button_class, BS_PUSHBUTTON | WS_TABSTOP, IDCANCEL, {184, 142, 49, 14}, u"Cancel")};
+    return dialog;
+}
+
+std::u16string text_of(HWND window)
+{
+    char16_t text[MAX_PATH] = u"";
+    GetWindowTextW(window, text, MAX_PATH);
+    return text;
+}
+
+/// An open dialog; DWLP_USER of its window points here.
+class FileDialog {
+  public:
+    FileDialog(FileRequest &request) : request_(request) {}
+
+    void begin(HWND window);
+    void command(int id, int code);
+
+  private:
+    void show(const std::u16string &directory);
+    void accept();
+    void chosen_in_list(bool opens);
+    bool agrees(const std::u16string &path);
+    std::vector<std::u16string> patterns() const;
+    HWND item(int id) const { return GetDlgItem(window_, id); }
+    void say(const std::u16string &text) const
+    {
+        MessageBoxW(window_, text.c_str(), text_of(window_).c_str(), MB_OK | MB_ICONEXCLAMATION);
+    }
+
+    FileRequest &request_;
+    HWND window_ = nullptr;
+    std::u16string directory_;
+    std::u16string typed_; // patterns in place of a filter's
+};
+
+std::vector<std::u16string> FileDialog::patterns() const
+{
+    if (!typed_.empty())
+        return {typed_};
+    return request_.filter < request_.filters.size() ? request_.filters[request_.filter].patterns
+                                                     : std::vector<std::u16string>();
+}
+
+void FileDialog::begin(HWND window)
+{
+    window_ = window;
+    for (const auto &filter : request_.filters)
+        SendMessageW(item(filter_id), CB_ADDSTRING, 0,
+                     reinterpret_cast<LPARAM>(filter.label.c_str()));
+    SendMessageW(item(filter_id), CB_SETCURSEL, request_.filter, 0);
+    EnableWindow(item(filter_id), !request_.filters.empty());
+    SetWindowTextW(item(name_id), request_.name.c_str());
+    SendMessageW(item(name_id), EM_SETSEL, 0, -1);
+    show(path_in(request_.directory, u"."));
+    SetFocus(item(name_id));
+}
+
+void FileDialog::show(const std::u16string &directory)
+{
+    directory_ = directory;
+    SetWindowTextW(item(directory_id), directory.c_str());
+    SendMessageW(item(list_id), LB_RESETCONTENT, 0, 0);
+    for (const auto &line : list_directory(directory, patterns()))
+        SendMessageW(item(list_id), LB_ADDSTRING, 0, reinterpret_cast<LPARAM>(line.c_str()));
+}
+
+void FileDialog::chosen_in_list(bool opens)
+{
+    const auto index = SendMessageW(item(list_id), LB_GETCURSEL, 0, 0);
+    if (index == LB_ERR)
+        return;
+    char16_t text[MAX_PATH + 2] = u"";
+    SendMessageW(item(list_id), LB_GETTEXT, static_cast<WPARAM>(index),
+                 reinterpret_cast<LPARAM>(text));
+    const auto below = directory_of_line(text);
+    if (below.empty())
+        SetWindowTextW(item(name_id), text);
+    if (!opens)
+        return;
+    if (below.empty())
+        accept();
+    else
+        show(path_in(directory_, below));
+}
+
+/// Whether that file may be chosen, as the program and the person want it.
+bool FileDialog::agrees(const std::u16string &path)
+{
+    const auto name = path.substr(name_offset(path));
+    const bool exists = is_file(path);
+    if (request_.flags & (OFN_PATHMUSTEXIST | OFN_FILEMUSTEXIST) &&
+        !is_directory(path.substr(0, name_offset(path)))) {
+        say(path + u"\nThe path does not exist.");
+        return false;
+    }
+    if (!request_.saves && request_.flags & OFN_FILEMUSTEXIST && !exists) {
+        say(name + u"\nFile not found.");
+        return false;
+    }
+    if (request_.flags & OFN_CREATEPROMPT && !exists)
+        return MessageBoxW(window_, (name + u"\nThe file does not exist. Create it?").c_str(),
+                           text_of(window_).c_str(), MB_YESNO | MB_ICONQUESTION) == IDYES;
+    if (request_.saves && request_.flags & OFN_OVERWRITEPROMPT && exists)
+        return MessageBoxW(window_,
+                           (name + u" already exists.\nDo you want to replace it?").c_str(),
+                           text_of(window_).c_str(), MB_YESNO | MB_ICONEXCLAMATION) == IDYES;
+    return true;
+}
+
+void FileDialog::accept()
+{
+    const auto name = text_of(item(name_id));
+    if (name.empty())
+        return;
+    if (name.find_first_of(u"*?") != std::u16string::npos) {
+        typed_ = name;
+        show(directory_);
+        return;
+    }
+    auto path = path_in(directory_, name);
+    if (is_directory(path)) {
+        SetWindowTextW(item(name_id), u"");
+        show(path);
+        return;
+    }
+    if (extension_offset(path) == 0 && !request_.extension.empty() &&
+        (request_.saves || !is_file(path)))
+        path += u"." + request_.extension;
+    if (!agrees(path))
+        return;
+    request_.name = path;
+    EndDialog(window_, IDOK);
+}
+
+void FileDialog::command(int id, int code)
+{
+    switch (id) {
+    case IDOK:
+        if (GetFocus() == item(list_id))
+            chosen_in_list(true);
+        else
+            accept();
+        break;
+    case IDCANCEL:
+        EndDialog(window_, IDCANCEL);
+        break;
+    case list_id:
+        if (code == LBN_SELCHANGE || code == LBN_DBLCLK)
+            chosen_in_list(code == LBN_DBLCLK);
+        break;
+    case filter_id:
+        if (code == CBN_SELCHANGE) {
+            typed_.clear();
+            request_.filter =
+                static_cast<std::size_t>(SendMessageW(item(filter_id), CB_GETCURSEL, 0, 0));
+            show(directory_);
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+INT_PTR CALLBACK procedure(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
+{
+    if (message == WM_INITDIALOG) {
+        SetWindowLongPtrW(window, DWLP_USER, lparam);
+        reinterpret_cast<FileDialog *>(lparam)->begin(window);
+        return FALSE;
+    }
+    auto *const dialog = reinterpret_cast<FileDialog *>(GetWindowLongPtrW(window, DWLP_USER));
+    if (message != WM_COMMAND || !dialog)
+        return FALSE;
+    dialog->command(LOWORD(wparam), HIWORD(wparam));
+    return TRUE;
+}
+
+} // namespace
+
+bool ask_for_file(FileRequest &request)
+{
+    const auto description = description_of(request);
+    FileDialog dialog(request);
+    const auto result = show_modal({description, nullptr, request.owner, procedure, Encoding::wide,
+                                    reinterpret_cast<LPARAM>(&dialog)});
+    return result.how == ModalResult::How::ended && result.value == IDOK;
+}
+
+} // namespace compat

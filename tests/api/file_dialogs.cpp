@@ -1,0 +1,35 @@
+// The dialogs that ask for a file, as far as nobody has to answer them.
+
+#include "support.hpp"
+
+#include <commdlg.h>
+
+using namespace conformance;
+
+CASE("file_dialogs.size", "A structure of another size is refused", "")
+{
+    OPENFILENAMEA request = {};
+    request.lStructSize = 5;
+    STEP(GetOpenFileNameA(&request), "0");
+    STEP(CommDlgExtendedError(), std::to_string(CDERR_STRUCTSIZE));
+    OPENFILENAMEW wide = {};
+    wide.lStructSize = 5;
+    STEP(GetSaveFileNameW(&wide), "0");
+    STEP(CommDlgExtendedError(), std::to_string(CDERR_STRUCTSIZE));
+}
+
+CASE("file_dialogs.title", "The name behind the last backslash", "")
+{
+    char title[32] = "";
+    STEP(GetFileTitleA("C:\\a.b\\name.txt", title, sizeof title), "0");
+    STEP(title, "name.txt");
+    STEP(GetFileTitleA("name", title, sizeof title), "0");
+    STEP(title, "name");
+    STEP(GetFileTitleA("C:\\a\\name.txt", title, 4), "9");
+    STEP(GetFileTitleA("C:\\a\\", title, sizeof title) < 0, "yes");
+    STEP(GetFileTitleA("", title, sizeof title) < 0, "yes");
+    STEP(GetFileTitleA("C:\\a\\*.txt", title, sizeof title) < 0, "yes");
+    wchar_t wide[32] = L"";
+    STEP(GetFileTitleW(L"C:\\x\\wide.txt", wide, 32), "0");
+    STEP(narrow(wide), "wide.txt");
+}
