@@ -11,11 +11,11 @@ CASE("file_dialogs.size", "A structure of another size is refused", "")
     OPENFILENAMEA request = {};
     request.lStructSize = 5;
     STEP(GetOpenFileNameA(&request), "0");
-    STEP(CommDlgExtendedError(), std::to_string(CDERR_STRUCTSIZE));
+    STEP(CommDlgExtendedError() == CDERR_STRUCTSIZE, "yes");
     OPENFILENAMEW wide = {};
     wide.lStructSize = 5;
     STEP(GetSaveFileNameW(&wide), "0");
-    STEP(CommDlgExtendedError(), std::to_string(CDERR_STRUCTSIZE));
+    STEP(CommDlgExtendedError() == CDERR_STRUCTSIZE, "yes");
 }
 
 CASE("file_dialogs.title", "The name behind the last backslash", "")
