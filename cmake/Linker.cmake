@@ -3,6 +3,7 @@
 find_program(WINSOCK_SHIM_LLD ld.lld)
 set(WINSOCK_SHIM_LINKER_OPTION)
 if(WINSOCK_SHIM_LLD AND NOT WIN32 AND NOT WINSOCK_SHIM_WHOLE_PROGRAM AND WINSOCK_SHIM_DEVELOPER)
-  set(WINSOCK_SHIM_LINKER_OPTION -fuse-ld=lld)
+  # "#pragma comment(lib, ...)" names Windows' libraries, which clang hands on to LLD.
+  set(WINSOCK_SHIM_LINKER_OPTION -fuse-ld=lld -Wl,--no-dependent-libraries)
   add_link_options(${WINSOCK_SHIM_LINKER_OPTION})
 endif()

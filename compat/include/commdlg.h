@@ -111,8 +111,9 @@ _COMPAT_END_C
 
 typedef _COMPAT_AW(OPENFILENAME) OPENFILENAME;
 typedef _COMPAT_AW(LPOPENFILENAME) LPOPENFILENAME;
-#define OPENFILENAME_SIZE_VERSION_400A 136
-#define OPENFILENAME_SIZE_VERSION_400W 136
+/* Without the last three members, as Windows 98 had it. */
+#define OPENFILENAME_SIZE_VERSION_400A (sizeof(OPENFILENAMEA) - sizeof(void *) - 2 * sizeof(DWORD))
+#define OPENFILENAME_SIZE_VERSION_400W (sizeof(OPENFILENAMEW) - sizeof(void *) - 2 * sizeof(DWORD))
 
 #ifndef WINSOCK_SHIM_IMPLEMENTATION
 #define GetOpenFileName _COMPAT_AW(GetOpenFileName)

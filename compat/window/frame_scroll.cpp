@@ -102,10 +102,12 @@ void FrameScroll::press(POINT at)
         return;
     SetCapture(window_.handle);
     dragging_ = *code == SB_THUMBTRACK;
-    if (dragging_)
+    if (dragging_) {
         held_ = vertical_ ? at.y - now.layout.thumb.top : at.x - now.layout.thumb.left;
-    else
+        tell(*code, drag(at)); // where it is
+    } else {
         tell(*code);
+    }
     until_released();
     tell(SB_ENDSCROLL);
     note_track(std::nullopt);

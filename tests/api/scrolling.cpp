@@ -84,7 +84,8 @@ CASE("scrolling.by_mouse", "The bars of a frame take the mouse: arrows, pages an
     STEP(pressed({292, 276}, {292, 276}), "VLINEDOWN VENDSCROLL");
     STEP(pressed({292, 8}, {292, 8}), "VLINEUP VENDSCROLL");
     STEP(pressed({292, 200}, {292, 200}), "VPAGEDOWN VENDSCROLL");
-    STEP(pressed({292, 22}, {292, 150}), "VTHUMBTRACK(>0) VTHUMBPOSITION(>0) VENDSCROLL");
+    STEP(pressed({292, 22}, {292, 150}),
+         "VTHUMBTRACK(0) VTHUMBTRACK(>0) VTHUMBPOSITION(>0) VENDSCROLL");
     STEP(pressed({276, 292}, {276, 292}), "HLINEDOWN HENDSCROLL");
     STEP(GetScrollPos(window, SB_VERT), "0"); // to move the thumb is the program's business
     DestroyWindow(window);

@@ -12,6 +12,7 @@ import sys
 import unittest
 
 import case
+import programs
 import test_same_sources
 import wine_server
 from programs import Side
@@ -59,6 +60,7 @@ def main():
         print(f"SKIPPED: {reason}")
         return SKIPPED
 
+    programs.ENVIRONMENT |= wine_server.ENVIRONMENT
     sides = {"shim": Side("the shim", options.shim_build)}
     if options.windows_build is not None:
         sides["wine"] = Side("Wine", options.windows_build, (options.wine,), ".exe")

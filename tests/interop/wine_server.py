@@ -2,19 +2,19 @@
 
 That of Wine 8.0 ends now and then by itself ("sock_get_poll_events: Assertion ... failed", in its
 server/sock.c) when many programs with sockets start and are killed at once. What fails meanwhile says
-nothing of the programs.
+nothing of the programs. So that no other test is struck, these tests have a prefix of their own.
 """
 
 import os
 import pathlib
 import subprocess
 
-PREFIX = "WINSOCK_SHIM_WINEPREFIX"
-
-
 def _prefix():
     cache = os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache"
-    return os.environ.get(PREFIX) or f"{cache}/winsock_shim/wine"
+    return os.environ.get("WINSOCK_SHIM_WINEPREFIX") or f"{cache}/winsock_shim/wine_interop"
+
+
+ENVIRONMENT = {"WINSOCK_SHIM_WINEPREFIX": _prefix()}
 
 
 def _is_of_prefix(process):
@@ -28,7 +28,8 @@ def _is_of_prefix(process):
 
 def start(launcher):
     subprocess.run([launcher, "cmd", "/c", "exit"], check=False, stdin=subprocess.DEVNULL,
-                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                   env=os.environ | ENVIRONMENT)
 
 
 def running():
