@@ -250,7 +250,7 @@ CASE("dialog-destroyed", "A modal dialog that is destroyed while it is made was 
 
 CASE("dialog-ended-by-thread", "Another thread may end a dialog", "Q50")
 {
-    HWND open = nullptr;
+    std::atomic<HWND> open = nullptr;
     const Signal opened;
     Thread other([&] {
         opened.wait();
@@ -258,9 +258,10 @@ CASE("dialog-ended-by-thread", "Another thread may end a dialog", "Q50")
     });
     STEP(show(Template(WS_POPUP), nullptr,
               [&](HWND dialog, UINT message, WPARAM, LPARAM) -> INT_PTR {
-                  open = dialog;
-                  if (message == WM_TIMER)
+                  if (message == WM_TIMER) {
+                      open = dialog;
                       opened.set();
+                  }
                   if (message == WM_INITDIALOG)
                       SetTimer(dialog, tick, 20, nullptr);
                   return message == WM_INITDIALOG || message == WM_TIMER;
