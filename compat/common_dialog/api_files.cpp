@@ -5,6 +5,7 @@
 #include "compat/kernel/diagnostics.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <optional>
 
 #include <commdlg.h>
@@ -126,8 +127,9 @@ BOOL ask(Request *request, bool saves)
         SetCurrentDirectoryW(wanted.name.substr(0, name).c_str());
     if (copy(path, request->lpstrFile, request->nMaxFile))
         return TRUE;
-    if (request->nMaxFile > 0) // how large it would have to be
-        *reinterpret_cast<WORD *>(request->lpstrFile) = static_cast<WORD>(path.size() + 1);
+    const auto needed = static_cast<WORD>(path.size() + 1);
+    if (request->nMaxFile * sizeof(*request->lpstrFile) >= sizeof needed)
+        std::memcpy(request->lpstrFile, &needed, sizeof needed);
     return fail(FNERR_BUFFERTOOSMALL);
 }
 
