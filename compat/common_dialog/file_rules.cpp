@@ -1,25 +1,10 @@
 #include "compat/common_dialog/file_rules.hpp"
 
-#include "compat/kernel/unicode.hpp"
+#include "compat/kernel/name_pattern.hpp"
 
 #include <algorithm>
 
 namespace compat {
-namespace {
-
-bool fits_small(std::u16string_view name, std::u16string_view pattern)
-{
-    if (pattern.empty())
-        return name.empty();
-    if (pattern.front() == u'*')
-        return fits_small(name, pattern.substr(1)) ||
-               (!name.empty() && fits_small(name.substr(1), pattern));
-    return !name.empty() && (pattern.front() == u'?' || pattern.front() == name.front()) &&
-           fits_small(name.substr(1), pattern.substr(1));
-}
-
-} // namespace
-
 std::vector<FileFilter> read_filters(const char16_t *texts)
 {
     std::vector<FileFilter> filters;
@@ -40,16 +25,10 @@ std::vector<FileFilter> read_filters(const char16_t *texts)
     return filters;
 }
 
-bool fits_pattern(std::u16string_view name, std::u16string_view pattern)
-{
-    return pattern == u"*.*" || fits_small(upper(name), upper(pattern));
-}
-
 bool fits(std::u16string_view name, const std::vector<std::u16string> &patterns)
 {
-    return patterns.empty() || std::any_of(patterns.begin(), patterns.end(), [&](const auto &one) {
-               return fits_pattern(name, one);
-           });
+    return patterns.empty() || std::any_of(patterns.begin(), patterns.end(),
+                                           [&](const auto &one) { return matches(one, name); });
 }
 
 std::size_t name_offset(std::u16string_view path)

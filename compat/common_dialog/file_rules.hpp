@@ -12,8 +12,7 @@ namespace compat {
 /// "Text\0*.txt;*.log\0All\0*.*\0\0". Null: there are none.
 std::vector<FileFilter> read_filters(const char16_t *texts);
 
-/// '*' and '?', in any letter case; "*.*" fits names without a dot, too.
-bool fits_pattern(std::u16string_view name, std::u16string_view pattern);
+/// One of the patterns, as FindFirstFile knows them; none are all names.
 bool fits(std::u16string_view name, const std::vector<std::u16string> &patterns);
 
 /// Where the name begins behind the last backslash or colon, and the extension behind its dot

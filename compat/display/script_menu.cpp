@@ -31,8 +31,9 @@ std::optional<std::size_t> position_of(const std::vector<MenuItem> &items, const
 bool choose_in_open(HWND window, const std::string &label)
 {
     DWORD_PTR menu = 0;
-    constexpr UINT get_menu = 0x01E1, most_milliseconds = 5000;
-    if (!SendMessageTimeoutW(window, get_menu, 0, 0, SMTO_NORMAL, most_milliseconds, &menu))
+    constexpr UINT most_milliseconds = 5000;
+    if (!SendMessageTimeoutW(window, get_menu_of_popup, 0, 0, SMTO_NORMAL, most_milliseconds,
+                             &menu))
         return false;
     const auto position = position_of(items_of(reinterpret_cast<HMENU>(menu)), label);
     return position && PostMessageW(window, choose_in_popup, *position, 0);

@@ -1,7 +1,7 @@
 #include "compat/http/objects.hpp"
 
 #include "compat/http/curl.hpp"
-#include "compat/menu/user_handles.hpp"
+#include "compat/kernel/user_handles.hpp"
 
 #include <algorithm>
 #include <array>

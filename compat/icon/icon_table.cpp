@@ -1,7 +1,7 @@
 #include "compat/icon/icon_table.hpp"
 
 #include "compat/kernel/last_error.hpp"
-#include "compat/menu/user_handles.hpp"
+#include "compat/kernel/user_handles.hpp"
 #include "compat/resource/resource_index.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // Accelerator tables: keys that mean commands.
 #pragma once
 
-#include "compat/menu/user_handles.hpp"
+#include "compat/kernel/user_handles.hpp"
 
 #include <cstddef>
 #include <memory>

@@ -1,7 +1,7 @@
 // Menus: their items, and what a window's menu is.
 #pragma once
 
-#include "compat/menu/user_handles.hpp"
+#include "compat/kernel/user_handles.hpp"
 
 #include <memory>
 #include <mutex>

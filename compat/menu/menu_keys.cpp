@@ -1,8 +1,6 @@
 // What the keyboard does to an open menu.
 #include "compat/menu/menu_tracker.hpp"
 
-#include <algorithm>
-
 namespace compat {
 namespace {
 
@@ -133,7 +131,7 @@ bool MenuTracker::select_letter(char16_t typed)
     const int count = static_cast<int>(all.size());
     for (const bool marked : {true, false}) {
         for (int i = 1; i <= count; ++i) {
-            const int at = (std::max(last().selected, none) + i + count) % count;
+            const int at = (last().selected + i + count) % count;
             const auto &item = all[static_cast<std::size_t>(at)];
             const auto mnemonic = mnemonic_of(item.text);
             if (item.flags & (MF_SEPARATOR | MF_OWNERDRAW | MF_BITMAP) ||

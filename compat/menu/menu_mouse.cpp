@@ -47,7 +47,7 @@ bool MenuTracker::take(const MSG &message)
 {
     const UINT number = message.message;
     const auto remove = [&] {
-        MSG taken;
+        MSG taken{}; // WM_NULL, should it be gone by now
         PeekMessageW(&taken, nullptr, number, number, PM_REMOVE);
         return taken;
     };

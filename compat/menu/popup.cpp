@@ -12,8 +12,6 @@
 namespace compat {
 namespace {
 
-constexpr UINT get_menu = 0x01E1; // MN_GETHMENU
-
 LRESULT CALLBACK popup_procedure(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
 {
     if (message == WM_NCCREATE) {
@@ -35,7 +33,7 @@ LRESULT CALLBACK popup_procedure(HWND window, UINT message, WPARAM wparam, LPARA
         return TRUE;
     case WM_MOUSEACTIVATE:
         return MA_NOACTIVATE;
-    case get_menu:
+    case get_menu_of_popup:
         return popup ? reinterpret_cast<LRESULT>(popup->menu) : 0;
     case choose_in_popup:
         if (MenuTracker *const tracker = MenuTracker::of_this_thread(); tracker && popup)

@@ -26,6 +26,9 @@ struct Popup {
 /// Shown at once, its corner at a place of the screen.
 HWND open_popup(const Popup &popup, POINT corner);
 
+/// MN_GETHMENU: what a popup's window answers with its menu.
+constexpr UINT get_menu_of_popup = 0x01E1;
+
 /// A popup's window does what a press on the item would.
 constexpr UINT choose_in_popup = WM_COMMAND;
 

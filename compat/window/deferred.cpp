@@ -1,6 +1,6 @@
 // Several windows that change their places at once.
 #include "compat/kernel/last_error.hpp"
-#include "compat/menu/user_handles.hpp"
+#include "compat/kernel/user_handles.hpp"
 #include "compat/runtime.hpp"
 #include "compat/window/window_table.hpp"
 

@@ -1,4 +1,4 @@
-// Handles of menus and accelerator tables.
+// Handles of menus, accelerator tables and icons.
 #pragma once
 
 #include <cstdint>
