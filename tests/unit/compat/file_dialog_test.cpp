@@ -55,7 +55,7 @@ class FileDialogTest : public testing::Test {
         request.lpstrFile = file;
         request.nMaxFile = MAX_PATH;
         request.lpstrTitle = u"Pick";
-        request.lpstrDefExt = u"txt";
+        request.lpstrDefExt = usual_extension_;
         request.Flags = flags | OFN_NOCHANGEDIR;
         SetTimer(nullptr, 0, USER_TIMER_MINIMUM, look);
         const BOOL chosen = saves ? GetSaveFileNameW(&request) : GetOpenFileNameW(&request);
@@ -71,6 +71,7 @@ class FileDialogTest : public testing::Test {
     }
 
     fs::path before_, folder_;
+    LPCWSTR usual_extension_ = u"txt";
     WORD offset_ = 0, extension_ = 0;
 };
 
@@ -128,6 +129,12 @@ TEST_F(FileDialogTest, ANameWithoutAnExtensionGetsTheOneThatIsUsual)
     EXPECT_EQ(name_of(asked(true, 0, [](HWND dialog) { type(dialog, u"new"); })), u"new.txt");
 }
 
+TEST_F(FileDialogTest, WithoutAUsualExtensionANameStaysAsItIs)
+{
+    usual_extension_ = nullptr;
+    EXPECT_EQ(name_of(asked(true, 0, [](HWND dialog) { type(dialog, u"new"); })), u"new");
+}
+
 TEST_F(FileDialogTest, ADirectoryIsEnteredAndItsFilesAreShown)
 {
     const auto path = asked(false, 0, [](HWND dialog) {
@@ -164,7 +171,7 @@ TEST_F(FileDialogTest, AFileThatMustExistIsAskedForAgain)
 {
     const auto path = asked(false, OFN_FILEMUSTEXIST, [](HWND dialog) {
         type(dialog, u"nowhere.txt"); // the box that says so is answered by its button
-        EXPECT_TRUE(IsWindow(dialog));
+        EXPECT_TRUE(IsWindowVisible(dialog)) << "it is not over";
         type(dialog, u"a.txt");
     });
     EXPECT_EQ(name_of(path), u"a.txt");
