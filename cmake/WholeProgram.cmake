@@ -14,7 +14,7 @@ macro(winsock_shim_whole_program)
   if(WINSOCK_SHIM_WHOLE_PROGRAM)
     get_directory_property(options LINK_OPTIONS)
     list(REMOVE_ITEM options -fno-lto) # GCC heeds it wherever it stands
-    set_directory_properties(PROPERTIES LINK_OPTIONS "${options};-flto=auto")
+    set_directory_properties(PROPERTIES LINK_OPTIONS "${options};-flto=auto;-Werror=odr")
   endif()
 endmacro()
 

@@ -1,5 +1,5 @@
 // GetOpenFileName, GetSaveFileName and what goes with them.
-#include "compat/common_dialog/file_request.hpp"
+#include "compat/common_dialog/file_question.hpp"
 #include "compat/common_dialog/file_rules.hpp"
 #include "compat/kernel/code_page.hpp"
 #include "compat/kernel/diagnostics.hpp"
@@ -70,9 +70,9 @@ std::optional<DWORD> not_there(DWORD flags)
 }
 
 template <class Request>
-FileRequest request_of(const Request &from, bool saves)
+FileQuestion request_of(const Request &from, bool saves)
 {
-    FileRequest request;
+    FileQuestion request;
     request.saves = saves;
     request.owner = from.hwndOwner;
     request.flags = from.Flags;

@@ -1,5 +1,5 @@
 #include "compat/common_dialog/file_list.hpp"
-#include "compat/common_dialog/file_request.hpp"
+#include "compat/common_dialog/file_question.hpp"
 #include "compat/common_dialog/file_rules.hpp"
 #include "compat/dialog/modal.hpp"
 
@@ -28,7 +28,7 @@ ControlTemplate control(WORD class_number, DWORD style, DWORD id, TemplatePlace 
     return result;
 }
 
-DialogTemplate description_of(const FileRequest &request)
+DialogTemplate description_of(const FileQuestion &request)
 {
     DialogTemplate dialog;
     dialog.style =
@@ -63,7 +63,7 @@ std::u16string text_of(HWND window)
 /// An open dialog; DWLP_USER of its window points here.
 class FileDialog {
   public:
-    FileDialog(FileRequest &request) : request_(request) {}
+    FileDialog(FileQuestion &request) : request_(request) {}
 
     void begin(HWND window);
     void command(int id, int code);
@@ -80,7 +80,7 @@ class FileDialog {
         MessageBoxW(window_, text.c_str(), text_of(window_).c_str(), MB_OK | MB_ICONEXCLAMATION);
     }
 
-    FileRequest &request_;
+    FileQuestion &request_;
     HWND window_ = nullptr;
     std::u16string directory_;
     std::u16string typed_; // patterns in place of a filter's
@@ -230,7 +230,7 @@ INT_PTR CALLBACK procedure(HWND window, UINT message, WPARAM wparam, LPARAM lpar
 
 } // namespace
 
-bool ask_for_file(FileRequest &request)
+bool ask_for_file(FileQuestion &request)
 {
     const auto description = description_of(request);
     FileDialog dialog(request);

@@ -1,7 +1,7 @@
 // Which files a dialog shows, and which names it takes.
 #pragma once
 
-#include "compat/common_dialog/file_request.hpp"
+#include "compat/common_dialog/file_question.hpp"
 
 #include <string>
 #include <string_view>

@@ -13,7 +13,7 @@ using namespace compat;
 
 namespace {
 
-DWORD state_of(const Key &key)
+DWORD state_of(const TerminalKey &key)
 {
     DWORD state = 0;
     state |= key.shift ? SHIFT_PRESSED : 0;
@@ -24,7 +24,7 @@ DWORD state_of(const Key &key)
 }
 
 /// Each UTF-16 unit is a record of its own, as on Windows.
-INPUT_RECORD record_of(const Key &key, char16_t unit, bool down)
+INPUT_RECORD record_of(const TerminalKey &key, char16_t unit, bool down)
 {
     INPUT_RECORD record{};
     record.EventType = KEY_EVENT;
@@ -73,7 +73,7 @@ class Records {
             add(console().input().read_key(0));
     }
 
-    void add(const std::optional<Key> &key)
+    void add(const std::optional<TerminalKey> &key)
     {
         if (!key)
             return;

@@ -67,7 +67,7 @@ Pending<char16_t> &pending_units()
 }
 
 /// The next key that _getch has something to say about; none at the end of the input.
-std::optional<Key> next_key()
+std::optional<TerminalKey> next_key()
 {
     for (;;) {
         const auto key = console().input().read_key(TerminalInput::forever);

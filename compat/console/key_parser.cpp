@@ -72,9 +72,9 @@ unsigned short scan_code_of(char c)
     return static_cast<unsigned short>(code);
 }
 
-Key character_key(char32_t c)
+TerminalKey character_key(char32_t c)
 {
-    Key key;
+    TerminalKey key;
     key.character = c;
     if (c == '\r' || c == '\n')
         return {VK_RETURN, 28, '\r', false, c == '\n', false};
@@ -97,7 +97,7 @@ Key character_key(char32_t c)
 }
 
 /// The modifiers are xterm's: 1 + shift + 2 alt + 4 control.
-void modify(Key &key, unsigned modifiers)
+void modify(TerminalKey &key, unsigned modifiers)
 {
     if (modifiers == 0)
         return;
@@ -114,7 +114,7 @@ const SpecialKey *find_special(std::string_view sequence)
 }
 
 /// CSI or SS3: ESC [ numbers letter, ESC O letter. What is not known gives a key without anything.
-std::optional<Key> take_sequence(std::string &bytes)
+std::optional<TerminalKey> take_sequence(std::string &bytes)
 {
     const auto final =
         std::find_if(bytes.begin() + 2, bytes.end(), [](char c) { return c >= '@' && c <= '~'; });
@@ -124,11 +124,11 @@ std::optional<Key> take_sequence(std::string &bytes)
     const std::string letter(1, *final);
     bytes.erase(bytes.begin(), final + 1);
     if (letter == "Z")
-        return Key{VK_TAB, 15, '\t', true, false, false};
+        return TerminalKey{VK_TAB, 15, '\t', true, false, false};
     const auto semicolon = numbers.find(';');
     const SpecialKey *const special =
         find_special(letter == "~" ? numbers.substr(0, semicolon) : letter);
-    Key key;
+    TerminalKey key;
     if (special == nullptr)
         return key;
     key.virtual_key = special->virtual_key;
@@ -140,7 +140,7 @@ std::optional<Key> take_sequence(std::string &bytes)
 
 } // namespace
 
-std::optional<Key> take_key(std::string &bytes, const CodePage &page, bool complete)
+std::optional<TerminalKey> take_key(std::string &bytes, const CodePage &page, bool complete)
 {
     if (bytes.empty())
         return std::nullopt;
@@ -167,7 +167,7 @@ std::optional<Key> take_key(std::string &bytes, const CodePage &page, bool compl
     return character_key(length > 0 ? point : page.default_unit());
 }
 
-ExtendedCode extended_code(const Key &key)
+ExtendedCode extended_code(const TerminalKey &key)
 {
     const auto *const found =
         std::ranges::find(special_keys, key.virtual_key, &SpecialKey::virtual_key);

@@ -8,7 +8,7 @@
 
 namespace compat {
 
-struct Key {
+struct TerminalKey {
     unsigned short virtual_key = 0; ///< VK_…; 0: only a character
     unsigned short scan_code = 0;
     char32_t character = 0; ///< 0 for arrows and the like
@@ -19,13 +19,13 @@ struct Key {
 
 /// What stands at the front of `bytes`, which loses it. None: `bytes` is empty or a part of a key,
 /// of which more has to come; with `complete` nothing more will come (Escape, not a sequence).
-std::optional<Key> take_key(std::string &bytes, const CodePage &page, bool complete);
+std::optional<TerminalKey> take_key(std::string &bytes, const CodePage &page, bool complete);
 
 /// What _getch returns for a key without a character: 0 or 0xE0, then this; 0: nothing.
 struct ExtendedCode {
     unsigned char prefix;
     unsigned char code;
 };
-ExtendedCode extended_code(const Key &key);
+ExtendedCode extended_code(const TerminalKey &key);
 
 } // namespace compat

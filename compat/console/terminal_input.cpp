@@ -49,7 +49,7 @@ std::string TerminalInput::typed_ahead()
     while (const auto key = take_key(bytes_, terminal_, true))
         keys_.push_back(*key);
     std::string typed;
-    for (const Key &key : std::exchange(keys_, {})) {
+    for (const TerminalKey &key : std::exchange(keys_, {})) {
         char encoded[4];
         const char32_t c = key.character == '\r' ? '\n' : key.character;
         if (c != 0)
@@ -102,10 +102,10 @@ bool TerminalInput::fetch(int milliseconds)
     return !ended_;
 }
 
-std::optional<Key> TerminalInput::next_key(int milliseconds)
+std::optional<TerminalKey> TerminalInput::next_key(int milliseconds)
 {
     if (!keys_.empty()) {
-        const Key key = keys_.front();
+        const TerminalKey key = keys_.front();
         keys_.pop_front();
         return key;
     }
@@ -119,7 +119,7 @@ std::optional<Key> TerminalInput::next_key(int milliseconds)
     }
 }
 
-std::optional<Key> TerminalInput::read_key(int milliseconds)
+std::optional<TerminalKey> TerminalInput::read_key(int milliseconds)
 {
     const std::lock_guard guard(mutex_);
     const auto key = next_key(milliseconds);

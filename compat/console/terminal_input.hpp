@@ -29,7 +29,7 @@ class TerminalInput {
     void set_line_mode(bool lines, bool echo);
 
     /// None when the time (in milliseconds) is up or the input has ended.
-    std::optional<Key> read_key(int milliseconds);
+    std::optional<TerminalKey> read_key(int milliseconds);
     /// Whether a key can be read at once.
     bool key_waits();
     /// Drops what has been typed.
@@ -47,15 +47,15 @@ class TerminalInput {
     void watch_keys() { mode_.read_keys(); }
 
   private:
-    bool fetch(int milliseconds);                  // more bytes into bytes_; mutex_ held
-    std::optional<Key> next_key(int milliseconds); // mutex_ held
-    std::string typed_ahead();                     // mutex_ held
+    bool fetch(int milliseconds);                          // more bytes into bytes_; mutex_ held
+    std::optional<TerminalKey> next_key(int milliseconds); // mutex_ held
+    std::string typed_ahead();                             // mutex_ held
 
     const CodePage &terminal_;
     TerminalMode mode_;
     std::mutex mutex_;
     std::string bytes_; // typed, in the terminal's encoding, and not a key yet
-    std::deque<Key> keys_;
+    std::deque<TerminalKey> keys_;
     std::string text_; // of read_text, converted and not fetched yet
     Transcoder transcoder_;
     std::atomic<bool> kept_{false}; // something is here already

@@ -13,7 +13,7 @@
 #include <winbase.h>
 #include <winerror.h>
 
-extern "C" char __executable_start; // the linker's name for where the program lies in memory
+extern "C" const char __executable_start; // the linker's name for where the program lies in memory
 
 namespace compat {
 namespace {
@@ -102,7 +102,7 @@ bool is_program_name(std::string name)
 
 HMODULE program_module()
 {
-    return reinterpret_cast<HMODULE>(&__executable_start);
+    return reinterpret_cast<HMODULE>(const_cast<char *>(&__executable_start));
 }
 
 } // namespace compat

@@ -1,5 +1,6 @@
 """What holds of every file in the tree."""
 
+import collections
 import pathlib
 import re
 import shutil
@@ -77,6 +78,30 @@ class EveryFile(unittest.TestCase):
             if telling.search(line)
         ]
         self.assert_none(told, "programs that ask where they are")
+
+    def test_a_type_of_a_library_is_defined_in_one_file(self):
+        """Two of one name in one program are merged by the linker: C++'s one definition rule."""
+        places = collections.defaultdict(set)
+        for path in files("compat/*.hpp", "compat/*.cpp", "winsock_shim/*.hpp", "winsock_shim/*.cpp"):
+            for name in _types_of_namespaces(lines(path)):
+                places[name].add(str(path.relative_to(ROOT)))
+        self.assertGreater(len(places), 200)
+        twice = [f"{name}: {sorted(where)}" for name, where in places.items() if len(where) > 1]
+        self.assert_none(twice, "types of one name")
+
+
+def _types_of_namespaces(text):
+    """Names with their namespace, but for what is in a namespace without one."""
+    spaces = []
+    for line in text:
+        space = re.match(r"namespace( [\w:]+)? \{", line)
+        kind = re.match(r"(?:struct|class|enum(?: class)?) (\w+)(?: final)?(?: :.*)?(?: \{|$)", line)
+        if space:
+            spaces.append((space.group(1) or "").strip())
+        elif line.startswith("} // namespace") and spaces:
+            spaces.pop()
+        elif kind and spaces and "" not in spaces:
+            yield "::".join([*spaces, kind.group(1)])
 
 
 if __name__ == "__main__":

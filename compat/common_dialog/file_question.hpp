@@ -13,7 +13,8 @@ struct FileFilter {
     std::vector<std::u16string> patterns; // "*.txt"
 };
 
-struct FileRequest {
+/// Not the FileRequest of ReadFile and WriteFile.
+struct FileQuestion {
     bool saves = false;
     HWND owner = nullptr;
     DWORD flags = 0; // OFN_
@@ -27,6 +28,6 @@ struct FileRequest {
 
 /// The path that was chosen goes to `request.name`, the filter to `request.filter`. False: nothing
 /// was chosen.
-bool ask_for_file(FileRequest &request);
+bool ask_for_file(FileQuestion &request);
 
 } // namespace compat
