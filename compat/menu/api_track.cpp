@@ -84,6 +84,8 @@ BOOL WINAPI EndMenu()
 
 BOOL WINAPI GetMenuItemRect(HWND window, HMENU menu, UINT item, LPRECT place)
 {
+    if (!IsMenu(menu))
+        return fail(ERROR_INVALID_MENU_HANDLE);
     const auto found = shown(window, menu);
     if (!found || !place || item >= found->layout.items.size())
         return FALSE;

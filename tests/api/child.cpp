@@ -54,6 +54,9 @@ bool run_as_child(int argc, char **argv, int &exit_code)
         say(directory);
     } else if (role == "--handle") {
         put(reinterpret_cast<HANDLE>(static_cast<ULONG_PTR>(std::atoi(argv[2]))), "by its number");
+    } else if (role == "--console") {
+        // The second error, or 1 or 2 where one of the calls did what it should not.
+        exit_code = !FreeConsole() ? 1 : FreeConsole() ? 2 : static_cast<int>(GetLastError());
     } else if (role == "--show") {
         STARTUPINFOA startup;
         GetStartupInfoA(&startup);

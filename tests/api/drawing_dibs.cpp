@@ -9,6 +9,8 @@ using namespace conformance;
 
 namespace {
 
+constexpr const char *leaves_error = "leaves the error as it is";
+
 struct Info {
     BITMAPINFOHEADER header;
     RGBQUAD colours[256];
@@ -178,8 +180,10 @@ CASE("drawing_dibs.tables", "A DIB section's colours can be asked and changed", 
     BitBlt(to, 0, 0, 8, 1, context, 0, 0, SRCCOPY);
     STEP(to.take(), "grgrrgrg/");
     STEP(SetDIBColorTable(context, 2, 1, greens), "0");
-    STEP(SetDIBColorTable(no_context(), 0, 1, greens), "0");
-    STEP(GetDIBColorTable(no_context(), 0, 1, colours), "0");
+    STEP(count(SetDIBColorTable(no_context(), 0, 1, greens)), "0/6",
+         differs("wine-8.0", "0/0", leaves_error));
+    STEP(count(GetDIBColorTable(no_context(), 0, 1, colours)), "0/6",
+         differs("wine-8.0", "0/0", leaves_error));
     SelectObject(context, before);
     DeleteDC(context);
     DeleteObject(bitmap);

@@ -165,8 +165,29 @@ CASE("drawing_lines.curves", "PolyBezier takes three points for each curve behin
          differs("wine-8.0", "no/0", "leaves the error as it is"));
     STEP(ok(PolyBezierTo(picture, points, 4)), "no/87",
          differs("wine-8.0", "no/0", "leaves the error as it is"));
+    STEP(ok(GetCurrentPositionEx(no_context(), &at)), "no/6");
     STEP(ok(PolyBezier(no_context(), points, 4)), "no/6");
     STEP(ok(PolyBezierTo(no_context(), points, 3)), "no/6");
+}
+
+CASE("drawing_lines.many", "Lines through many points, and many of them", "")
+{
+    Picture picture(6, 4);
+    const POINT points[] = {{0, 0}, {3, 0}, {3, 2}, {1, 3}, {5, 3}};
+    STEP(ok(Polyline(picture, points, 3)), "yes");
+    STEP(picture.take(), "####../...#../....../....../");
+    STEP(ok(Polyline(no_context(), points, 3)), "no/6");
+    MoveToEx(picture, 5, 0, nullptr);
+    STEP(ok(PolylineTo(picture, points + 1, 2)), "yes");
+    STEP(picture.take(), "...###/...#../....../....../");
+    POINT at = {};
+    GetCurrentPositionEx(picture, &at);
+    STEP(at.x * 10 + at.y, "32");
+    STEP(ok(PolylineTo(no_context(), points, 2)), "no/6");
+    const DWORD counts[] = {3, 2};
+    STEP(ok(PolyPolyline(picture, points, counts, 2)), "yes");
+    STEP(picture.take(), "####../...#../....../.####./");
+    STEP(ok(PolyPolyline(no_context(), points, counts, 2)), "no/6");
 }
 
 CASE("drawing_lines.in_one_bit", "In one bit a pen draws the contrast to the background", "")

@@ -114,8 +114,20 @@ CASE("drawing_objects.modes", "Each mode gives back the one before", "")
     STEP(SetArcDirection(picture, AD_CLOCKWISE), "1");
     STEP(GetArcDirection(picture), "2");
     STEP(count(static_cast<DWORD>(SetBkMode(no_context(), OPAQUE))), "0/6");
-    STEP(SetTextColor(no_context(), red) == CLR_INVALID, "yes");
+    STEP(and_error(SetTextColor(no_context(), red)), "4294967295/6");
     STEP(and_error(SetBkColor(no_context(), red)), "4294967295/6");
+    STEP(and_error(GetBkColor(no_context())), "4294967295/6");
+    STEP(and_error(GetTextColor(no_context())), "4294967295/6",
+         differs("wine-8.0", "0/6", "the documentation says CLR_INVALID"));
+    STEP(count(static_cast<DWORD>(GetBkMode(no_context()))), "0/6");
+    STEP(count(static_cast<DWORD>(SetROP2(no_context(), R2_NOT))), "0/6");
+    STEP(count(static_cast<DWORD>(GetROP2(no_context()))), "0/6");
+    STEP(count(static_cast<DWORD>(SetPolyFillMode(no_context(), WINDING))), "0/6");
+    STEP(count(static_cast<DWORD>(GetPolyFillMode(no_context()))), "0/6");
+    STEP(count(static_cast<DWORD>(SetArcDirection(no_context(), AD_CLOCKWISE))), "0/6");
+    STEP(count(static_cast<DWORD>(GetArcDirection(no_context()))), "0/6");
+    STEP(count(static_cast<DWORD>(SetStretchBltMode(no_context(), COLORONCOLOR))), "0/6");
+    STEP(count(static_cast<DWORD>(GetStretchBltMode(no_context()))), "0/6");
 }
 
 CASE("drawing_objects.lines_and_rectangles", "Lines leave out their end, rectangles their edges",
@@ -146,6 +158,14 @@ CASE("drawing_objects.lines_and_rectangles", "Lines leave out their end, rectang
     STEP(SetPixel(picture, 9, 1, blue) == CLR_INVALID, "yes",
          differs("wine-8.0", "no", "says what it would have drawn"));
     STEP(picture.take(), "....../.b..../....../....../");
+    STEP(and_error(SetPixel(no_context(), 1, 1, blue)), "4294967295/6");
+    STEP(ok(SetPixelV(no_context(), 1, 1, blue)), "no/6");
+    STEP(and_error(GetPixel(no_context(), 1, 1)), "4294967295/6",
+         differs("wine-8.0", "4294967295/0", leaves_error));
+    STEP(count(static_cast<DWORD>(FillRect(no_context(), &part, green_brush))), "0/6",
+         differs("wine-8.0", "1", "does not look whether it could draw"));
+    STEP(count(static_cast<DWORD>(FrameRect(no_context(), &part, green_brush))), "0/6");
+    STEP(ok(InvertRect(no_context(), &part)), "no/6");
     SetROP2(picture, R2_NOT);
     MoveToEx(picture, 0, 0, nullptr);
     LineTo(picture, 2, 0);
@@ -178,7 +198,69 @@ CASE("drawing_objects.regions", "Regions are combined, moved and compared", "")
     SetLastError(0);
     STEP(and_error(CombineRgn(reinterpret_cast<HRGN>(5), a, b, RGN_OR)), "0/6",
          differs("wine-8.0", "0/0", leaves_error));
+    RECT nothing = {};
+    const HRGN none = reinterpret_cast<HRGN>(5);
+    SetLastError(0);
+    STEP(and_error(GetRgnBox(none, &nothing)), "0/6", differs("wine-8.0", "0/0", leaves_error));
+    SetLastError(0);
+    STEP(and_error(OffsetRgn(none, 1, 1)), "0/6", differs("wine-8.0", "0/0", leaves_error));
+    SetLastError(0);
+    STEP(ok(SetRectRgn(none, 1, 1, 2, 2)), "no/6", differs("wine-8.0", "no/0", leaves_error));
+    SetLastError(0);
+    STEP(ok(EqualRgn(none, a)), "no/6", differs("wine-8.0", "no/0", leaves_error));
     DeleteObject(a);
     DeleteObject(b);
     DeleteObject(result);
+}
+
+CASE("drawing_objects.own_colours", "DC_BRUSH and DC_PEN have the colours of the context", "")
+{
+    Picture picture(4, 3);
+    STEP(GetDCBrushColor(picture) == white, "yes");
+    STEP(GetDCPenColor(picture) == black, "yes");
+    STEP(SetDCBrushColor(picture, red) == white, "yes");
+    STEP(SetDCPenColor(picture, blue) == black, "yes");
+    SelectObject(picture, GetStockObject(DC_BRUSH));
+    SelectObject(picture, GetStockObject(DC_PEN));
+    Rectangle(picture, 0, 0, 4, 3);
+    STEP(picture.take(), "bbbb/brrb/bbbb/");
+    SetDCBrushColor(picture, green);
+    Rectangle(picture, 0, 0, 4, 3);
+    STEP(picture.take(), "bbbb/bggb/bbbb/");
+    STEP(and_error(SetDCBrushColor(no_context(), red)), "4294967295/6");
+    STEP(and_error(GetDCBrushColor(no_context())), "4294967295/6");
+    STEP(and_error(SetDCPenColor(no_context(), red)), "4294967295/6");
+    STEP(and_error(GetDCPenColor(no_context())), "4294967295/6");
+}
+
+CASE("drawing_objects.more_modes", "Modes of text, brushes and coordinates", "")
+{
+    Picture picture(2, 2);
+    STEP(SetTextAlign(picture, TA_CENTER | TA_BASELINE), "0");
+    STEP(GetTextAlign(picture), "30");
+    STEP(and_error(SetTextAlign(no_context(), 0)), "4294967295/6");
+    STEP(and_error(GetTextAlign(no_context())), "4294967295/6",
+         differs("wine-8.0", "0/6", "the documentation says GDI_ERROR"));
+    STEP(SetGraphicsMode(picture, GM_ADVANCED), "1");
+    STEP(GetGraphicsMode(picture), "2");
+    SetLastError(0);
+    STEP(count(static_cast<DWORD>(SetGraphicsMode(picture, 9))), "0/87",
+         differs("wine-8.0", "0/0", leaves_error));
+    STEP(count(static_cast<DWORD>(SetGraphicsMode(no_context(), GM_ADVANCED))), "0/6",
+         differs("wine-8.0", "0/0", leaves_error));
+    STEP(count(static_cast<DWORD>(GetGraphicsMode(no_context()))), "0/6");
+    POINT before = {-9, -9};
+    STEP(ok(SetBrushOrgEx(picture, 3, 4, &before)), "yes");
+    STEP(before.x + before.y, "0");
+    STEP(ok(GetBrushOrgEx(picture, &before)), "yes");
+    STEP(before.x * 10 + before.y, "34");
+    STEP(ok(SetBrushOrgEx(no_context(), 0, 0, nullptr)), "no/6");
+    STEP(ok(GetBrushOrgEx(no_context(), &before)), "no/6");
+    STEP(ok(GetDCOrgEx(picture, &before)), "yes");
+    STEP(before.x + before.y, "0");
+    STEP(ok(GetDCOrgEx(no_context(), &before)), "no/6");
+    STEP(GetNearestColor(picture, red) == red, "yes");
+    STEP(and_error(GetNearestColor(no_context(), red)), "4294967295/6",
+         differs("wine-8.0", "4294967295/0", leaves_error));
+    STEP(ok(UnrealizeObject(GetStockObject(WHITE_BRUSH))), "yes");
 }

@@ -64,6 +64,17 @@ CASE("drawing_shapes.ellipses", "An ellipse touches all sides of its rectangle",
     STEP(ok(Ellipse(no_context(), 0, 0, 5, 5)), "no/6");
 }
 
+CASE("drawing_shapes.painted_region", "PaintRgn needs a context and a region", "")
+{
+    const HRGN all = CreateRectRgn(0, 0, 2, 2);
+    STEP(ok(PaintRgn(no_context(), all)), "no/6");
+    Picture picture(3, 2);
+    SetLastError(0);
+    STEP(PaintRgn(picture, reinterpret_cast<HRGN>(5)), "0");
+    STEP(picture.text(), ".../.../");
+    DeleteObject(all);
+}
+
 CASE("drawing_shapes.round_rectangles", "RoundRect has quarters of an ellipse for corners", "")
 {
     STEP(shape(10, 6, [](HDC context) { return RoundRect(context, 0, 0, 10, 6, 4, 4); }),

@@ -12,8 +12,12 @@ CASE("file_dialogs.size", "A structure of another size is refused", "")
     request.lStructSize = 5;
     STEP(GetOpenFileNameA(&request), "0");
     STEP(CommDlgExtendedError() == CDERR_STRUCTSIZE, "yes");
+    STEP(GetSaveFileNameA(&request), "0");
+    STEP(CommDlgExtendedError() == CDERR_STRUCTSIZE, "yes");
     OPENFILENAMEW wide = {};
     wide.lStructSize = 5;
+    STEP(GetOpenFileNameW(&wide), "0");
+    STEP(CommDlgExtendedError() == CDERR_STRUCTSIZE, "yes");
     STEP(GetSaveFileNameW(&wide), "0");
     STEP(CommDlgExtendedError() == CDERR_STRUCTSIZE, "yes");
 }

@@ -175,10 +175,50 @@ CASE("icons.errors", "What is no icon is not drawn, copied or taken apart", "")
     STEP(AFRESH(ok(DestroyIcon(none))), "no/1402",
          differs("wine-8.0", "no/0", "Wine says not why"));
     STEP(AFRESH(made(CopyIcon(none))), "null/1402");
-    STEP(DrawIconEx(canvas, 0, 0, none, 0, 0, 0, nullptr, DI_NORMAL), "0");
-    STEP(DrawIcon(canvas, 0, 0, none), "0");
+    STEP(AFRESH(ok(DrawIconEx(canvas, 0, 0, none, 0, 0, 0, nullptr, DI_NORMAL))), "no/1402",
+         differs("wine-8.0", "no/0", "Wine says not why"));
+    STEP(AFRESH(ok(DrawIcon(canvas, 0, 0, none))), "no/1402",
+         differs("wine-8.0", "no/0", "Wine says not why"));
     BYTE bytes[8] = {1, 2, 3};
-    STEP(CreateIconFromResource(bytes, sizeof bytes, TRUE, 0x00030000) == nullptr, "yes");
+    STEP(AFRESH(made(CreateIconFromResource(bytes, sizeof bytes, TRUE, 0x00030000))), "null/87",
+         differs("wine-8.0", "null/0", "Wine says not why"));
+    STEP(AFRESH(made(CreateIconFromResourceEx(bytes, sizeof bytes, TRUE, 0x00010000, 0, 0, 0))),
+         "null/87", differs("wine-8.0", "null/0", "Wine says not why"));
+    STEP(AFRESH(made(CreateIconIndirect(&info))), "null/87",
+         differs("wine-8.0", "null/0", "Wine says not why"));
+    STEP(AFRESH(made(LoadCursorFromFileA("no such file.cur"))), "null/2");
+    STEP(AFRESH(made(LoadCursorFromFileW(L"no such file.cur"))), "null/2");
+}
+
+CASE("icons.directories", "Of several icons the one is taken that comes next to what is asked for",
+     "")
+{
+    // As in a resource: type 1 (icons), three of them with their numbers.
+    BYTE directory[] = {0,  0,  1, 0, 3, 0,                          //
+                        16, 16, 0, 0, 1, 0, 32, 0, 0, 0, 0, 0, 7, 0, //
+                        32, 32, 0, 0, 1, 0, 32, 0, 0, 0, 0, 0, 8, 0, //
+                        48, 48, 0, 0, 1, 0, 32, 0, 0, 0, 0, 0, 9, 0};
+    STEP(LookupIconIdFromDirectory(directory, TRUE), "8");
+    STEP(LookupIconIdFromDirectoryEx(directory, TRUE, 16, 16, 0), "7");
+    STEP(LookupIconIdFromDirectoryEx(directory, TRUE, 64, 64, 0), "9");
+    BYTE no_cursors[] = {0, 0, 1, 0, 0, 0};
+    STEP(LookupIconIdFromDirectory(no_cursors, FALSE), "0");
+}
+
+CASE("icons.from_resources", "The bits of an icon's resource become an icon of any size", "")
+{
+    // One pixel of 32 bits, red, with its mask.
+    BYTE bits[] = {40, 0, 0,   0,   1, 0, 0, 0, 2, 0, 0, 0, 1, 0, 32, 0, 0, 0, 0, 0,
+                   0,  0, 0,   0,   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,  0, 0, 0, 0, 0, //
+                   0,  0, 255, 255,                                                  //
+                   0,  0, 0,   0};
+    const HICON icon = CreateIconFromResourceEx(bits, sizeof bits, TRUE, 0x00030000, 8, 8, 0);
+    STEP(made(icon), "yes");
+    const Canvas canvas;
+    STEP(DrawIconEx(canvas, 0, 0, icon, 0, 0, 0, nullptr, DI_NORMAL), "1");
+    STEP(canvas.row(0, {0, 7, 8}), "0000ff 0000ff 302010");
+    STEP(canvas.row(7, {0, 7, 8}), "0000ff 0000ff 302010");
+    DestroyIcon(icon);
 }
 
 CASE("icons.of_windows", "A window keeps the icons that it is given", "")

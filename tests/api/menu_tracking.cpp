@@ -232,6 +232,8 @@ CASE("menu_tracking.places", "Items of the bar lie side by side, and are found a
     STEP(GetMenuItemRect(window, bar, 0, &first), "1");
     STEP(GetMenuItemRect(window, bar, 1, &second), "1");
     STEP(GetMenuItemRect(window, bar, 2, &none), "0");
+    STEP(AFRESH(ok(GetMenuItemRect(window, reinterpret_cast<HMENU>(nobody), 0, &none))), "no/1401",
+         differs("wine-8.0", "no/0", "Wine says not why"));
     STEP(first.right == second.left && first.top == second.top, "yes");
     const POINT in_first = {(first.left + first.right) / 2, (first.top + first.bottom) / 2};
     const POINT in_second = {(second.left + second.right) / 2, in_first.y};

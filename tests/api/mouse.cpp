@@ -197,6 +197,7 @@ CASE("mouse.caret", "A window's caret", "")
     STEP(SetCaretPos(7, 8), "1");
     STEP(GetCaretPos(&p), "1");
     STEP(p.x == 7 && p.y == 8, "yes");
+    STEP(GetCaretBlinkTime() >= 200 && GetCaretBlinkTime() <= 1200, "yes");
     STEP(ShowCaret(w), "1");
     STEP(HideCaret(w), "1");
     STEP(AFRESH(ok(ShowCaret(other))), "no/5");

@@ -350,3 +350,19 @@ CASE("processes.priorities", "A process has a priority class", "")
     STEP(ok(SetPriorityClass(nullptr, NORMAL_PRIORITY_CLASS)), "no/6");
     STEP(count(GetPriorityClass(nullptr)), "0/6");
 }
+
+CASE("processes.standard_handles", "There are three standard handles, which can be others", "")
+{
+    const HANDLE before = GetStdHandle(STD_INPUT_HANDLE);
+    HANDLE ends[2] = {};
+    require(CreatePipe(&ends[0], &ends[1], nullptr, 0) != 0, "CreatePipe");
+    STEP(ok(SetStdHandle(STD_INPUT_HANDLE, ends[0])), "yes");
+    STEP(GetStdHandle(STD_INPUT_HANDLE) == ends[0], "yes");
+    STEP(ok(SetStdHandle(STD_INPUT_HANDLE, before)), "yes");
+    SetLastError(0);
+    STEP(made(GetStdHandle(5)), "invalid/6");
+    SetLastError(0);
+    STEP(ok(SetStdHandle(5, ends[0])), "no/6");
+    CloseHandle(ends[0]);
+    CloseHandle(ends[1]);
+}

@@ -146,6 +146,7 @@ CASE("sync.condition", "A condition variable gives the lock up while it waits", 
         while (shared.value != 8)
             SleepConditionVariableCS(&shared.changed, &shared.section, INFINITE);
         STEP(shared.value, "8");
+        STEP(ok(SleepConditionVariableCS(&shared.changed, &shared.section, 0)), "no/1460");
         LeaveCriticalSection(&shared.section);
         WaitForSingleObject(thread, INFINITE);
     }

@@ -1,6 +1,7 @@
 // Text is drawn: what functions return, where the current position goes, what is behind the text.
 // Pixels are those of the one-pixel picture in two colours that a new context has.
 
+#include "picture.hpp"
 #include "support.hpp"
 
 using namespace conformance;
@@ -61,10 +62,10 @@ CASE("text_drawn.results", "Text needs a context and a length", "")
     STEP(ok(ExtTextOutW(c, 0, 0, 0, nullptr, L"text", 4, nullptr)), "yes");
     const RECT rectangle = {0, 0, 10, 10};
     STEP(ok(ExtTextOutW(c, 0, 0, ETO_OPAQUE, &rectangle, nullptr, 0, nullptr)), "yes");
-    STEP(TextOutA(nullptr, 0, 0, "text", 4), "0");
-    STEP(TextOutW(nullptr, 0, 0, L"text", 4), "0");
-    STEP(ExtTextOutA(nullptr, 0, 0, 0, nullptr, "text", 4, nullptr), "0");
-    STEP(ExtTextOutW(nullptr, 0, 0, 0, nullptr, L"text", 4, nullptr), "0");
+    STEP(ok(TextOutA(no_context(), 0, 0, "text", 4)), "no/6");
+    STEP(ok(TextOutW(no_context(), 0, 0, L"text", 4)), "no/6");
+    STEP(ok(ExtTextOutA(no_context(), 0, 0, 0, nullptr, "text", 4, nullptr)), "no/6");
+    STEP(ok(ExtTextOutW(no_context(), 0, 0, 0, nullptr, L"text", 4, nullptr)), "no/6");
 }
 
 CASE("text_drawn.position", "With TA_UPDATECP the current position is where text goes on", "")

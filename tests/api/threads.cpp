@@ -211,6 +211,11 @@ CASE("threads.rest", "Who sleeps or gives way goes on; clocks only go up", "")
     STEP(QueryPerformanceCounter(&after), "1");
     STEP(after.QuadPart - before.QuadPart >= frequency.QuadPart * 2 / 1000, "yes");
     STEP(timeGetTime() - time_before >= 2, "yes");
+    TIMECAPS caps = {};
+    STEP(period(timeGetDevCaps(&caps, sizeof caps)), "yes");
+    STEP(caps.wPeriodMin, "1");
+    STEP(caps.wPeriodMax >= 1000, "yes");
+    STEP(period(timeGetDevCaps(&caps, 1)), "no/97");
     STEP(period(timeBeginPeriod(1)), "yes");
     STEP(period(timeEndPeriod(1)), "yes");
     STEP(period(timeBeginPeriod(0)), "no/97");
