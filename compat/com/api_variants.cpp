@@ -9,7 +9,6 @@ using namespace compat::com;
 
 namespace {
 
-constexpr VARTYPE flags = VT_BYREF | VT_ARRAY | VT_VECTOR | VT_RESERVED;
 
 VARTYPE kind_of(const VARIANT &value)
 {

@@ -83,6 +83,22 @@ class Programs(WsaccTest):
         self.assertRegex(said, r"#1 .* in main \(\) at .*main\.c:12")
         self.assertRegex(said, r"part \(x=1\) at sub/part\.h:3\n3\t    return x \+ 1; // part")
 
+    def test_the_librarys_debug_information_comes_only_with_g(self):
+        self.write("main.c", "int main(void) { return 0; }\n")
+        sizes = []
+        for options in ([], ["-g"], ["-g", "-g0"]):
+            self.build(*options, "main.c")
+            sizes.append((self.folder / "a.out").stat().st_size)
+        self.assertLess(3 * sizes[0], sizes[1])
+        self.assertLess(3 * sizes[2], sizes[1])
+
+    def test_link_time_optimisation_is_left_out_with_a_word(self):
+        self.write("main.c", '#include <stdio.h>\n#include <stdlib.h>\n'
+                   'int main(void) { free(calloc(1, 4)); puts("linked"); return 0; }\n')
+        result = self.wsacc("-O2", "-flto", "main.c", "--run")
+        self.assertEqual((result.stdout, result.returncode), ("linked\n", 0), result.stderr)
+        self.assertIn("-flto is left out", result.stderr)
+
     def test_sanitizers_watch_the_program(self):
         self.write("main.cpp", '#include <winsock2.h>\nint main(int argc, char **)\n{\n    char *p = new char[4];\n'
                    "    int shifted = 1 << (31 + argc);\n    p[argc + 3] = (char)shifted;\n}\n")

@@ -37,6 +37,37 @@ bool watches(const Arguments &options)
                        [](const std::string &option) { return option.starts_with("-fsanitize="); });
 }
 
+bool has_link_time_option(const Arguments &options)
+{
+    return std::any_of(options.begin(), options.end(), [](const std::string &option) {
+        return option == "-flto" || option.starts_with("-flto=");
+    });
+}
+
+// GCC does not tell the linker what objects for link time need of its builtins: the C runtime's
+// functions that are the library's would be missing.
+bool asks_for_link_time(const Target &target, const CommandLine &line, const Toolchain &toolchain)
+{
+    return !toolchain.for_windows() && (has_link_time_option(line.compiler_options) ||
+                                        std::any_of(target.sources.begin(), target.sources.end(),
+                                                    [](const ProjectSource &source) {
+                                                        return has_link_time_option(source.options);
+                                                    }));
+}
+
+bool asks_for_debug_information(const Target &target, const CommandLine &line)
+{
+    const auto asks = [](const Arguments &options) {
+        const auto last =
+            std::find_if(options.rbegin(), options.rend(),
+                         [](const std::string &option) { return option.starts_with("-g"); });
+        return last != options.rend() && *last != "-g0";
+    };
+    return asks(line.compiler_options) ||
+           std::any_of(target.sources.begin(), target.sources.end(),
+                       [&](const ProjectSource &source) { return asks(source.options); });
+}
+
 // A function that ends without its `return` returns, as with Microsoft's compiler; an optimising
 // GCC would let it run on into the next one.
 Arguments options_for_missing_return(const CommandLine &line, const Toolchain &toolchain,
@@ -71,6 +102,9 @@ Arguments compile_command(const CommandLine &line, const Toolchain &toolchain,
         command.emplace_back("-std=gnu++14");
     append(command, source.options);
     append(command, line.compiler_options);
+    if (!toolchain.for_windows() &&
+        (has_link_time_option(source.options) || has_link_time_option(line.compiler_options)))
+        command.emplace_back("-fno-lto");
     append(command, options_for_missing_return(line, toolchain, source));
     append(command, prepared.options);
     append(command, marks(toolchain, prepared));
@@ -154,6 +188,11 @@ Arguments link_command(const Target &target, const CommandLine &line, const Tool
         if (uses_weak_functions(plan))
             command.emplace_back("-Wl,--allow-multiple-definition");
     }
+    if (asks_for_link_time(target, line, toolchain))
+        command.emplace_back("-fno-lto");
+    // Who debugs wants the library's functions, too; else it is 60 MB for nobody.
+    if (!toolchain.for_windows() && !asks_for_debug_information(target, line))
+        command.emplace_back("-Wl,--strip-debug");
     append(command, toolchain.link());
     append(command, {"-o", toolchain.program_file(target.output)});
     return command;
@@ -226,6 +265,8 @@ Plan make_plan(const Target &target, const CommandLine &line, const Toolchain &t
     append(plan.linked, resources.compiled);
     plan.warnings = target.warnings;
     append(plan.warnings, preparer.warnings());
+    if (asks_for_link_time(target, line, toolchain))
+        plan.warnings.emplace_back("-flto is left out: the library cannot be linked so");
     plan.for_windows = toolchain.for_windows();
     append(objects, target.objects);
     plan.subsystem = line.subsystem;
