@@ -9,7 +9,7 @@ import tempfile
 import unittest
 
 import programs
-from bench import report
+from bench import report, start
 from bench.comparison import Comparison, Pair, median_interval
 from bench.measure import EPOLL, WINE
 from bench.servers import ROOT
@@ -48,6 +48,19 @@ class Statistics(unittest.TestCase):
         self.assertTrue(comparison.met())
         self.assertTrue(comparison.undecided())
         self.assertFalse(Comparison(1, "another", target=0.7, pairs=pairs).undecided())
+
+
+class Starts(unittest.TestCase):
+    def test_a_start_that_costs_more_than_it_may_is_missed(self):
+        starts = [start.Start("headless", [(4.0, 103.0)] * 6), start.Start("sdl", [(4.0, 105.0)] * 6)]
+        self.assertEqual([one.met() for one in starts], [True, False])
+        lines = list(start.report(starts))
+        self.assertIn("99.0 ms     met", lines[1])
+        self.assertIn("101.0 ms     missed", lines[2])
+
+    def test_a_program_that_fails_is_an_error(self):
+        with self.assertRaisesRegex(start.StartError, "/bin/false ended with 1"):
+            start.measure("/bin/true", "/bin/false", 1)
 
 
 class OutOfReach(unittest.TestCase):

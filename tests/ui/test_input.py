@@ -73,6 +73,11 @@ class Keyboard(fixture.DesktopTest):
         self.desktop.xdotool("type", "--delay", 30, "Hello, World! (1+2)")
         program.heard("text Hello, World! (1+2)")
 
+    def test_typed_korean_arrives_in_the_field(self):
+        program, _ = self.form()
+        self.desktop.xdotool("type", "--delay", 60, "안녕 Kim")
+        program.heard("text 안녕 Kim")
+
     def test_keys_have_their_virtual_keys_and_scan_codes(self):
         program, window = self.form()
         self.desktop.click(window, EMPTY, button=3)

@@ -27,6 +27,12 @@ def has_wine():
     )
 
 
+def build_starts(release=None):
+    """The program without a window and the one with it."""
+    native = _bench_directory("release", release, ["start_console", "start_window"])
+    return native / "start_console", native / "start_window"
+
+
 def build(release=None, mingw=None, with_wine=True):
     """Builds with the presets, or takes what lies in the build directories named."""
     targets = ["load", "async_select_echo", "asio_echo", "epoll_echo"]
