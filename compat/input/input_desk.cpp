@@ -113,7 +113,7 @@ POINT InputDesk::move(POINT to, DWORD time)
     const std::lock_guard guard(mutex_);
     last_ = time;
     const POINT there = within(may_be_in(), to);
-    cursor_ = there;
+    set_cursor(there);
     return there;
 }
 
@@ -135,7 +135,7 @@ void InputDesk::set_clip(const RECT *rectangle)
 {
     const std::lock_guard guard(mutex_);
     clip_ = rectangle ? std::optional(*rectangle) : std::nullopt;
-    cursor_ = within(may_be_in(), cursor());
+    set_cursor(within(may_be_in(), cursor()));
 }
 
 DWORD InputDesk::time_of_last() const

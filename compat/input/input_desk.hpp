@@ -3,6 +3,8 @@
 
 #include <array>
 #include <atomic>
+#include <bit>
+#include <cstdint>
 #include <mutex>
 #include <optional>
 
@@ -42,7 +44,7 @@ class InputDesk {
     /// MK_ bits of buttons and keys that are down.
     WORD mouse_keys() const;
 
-    POINT cursor() const { return cursor_.load(std::memory_order_relaxed); }
+    POINT cursor() const { return std::bit_cast<POINT>(cursor_.load(std::memory_order_relaxed)); }
     /// Moves it, as far as it may; where it is then.
     POINT move(POINT to, DWORD time);
     RECT clip() const;
@@ -69,8 +71,14 @@ class InputDesk {
     bool down(BYTE virtual_key) const { return keys_[virtual_key].down; }
     void change(BYTE virtual_key, bool up);
     RECT may_be_in() const;
+    void set_cursor(POINT there)
+    {
+        cursor_.store(std::bit_cast<std::uint64_t>(there), std::memory_order_relaxed);
+    }
 
-    std::atomic<POINT> cursor_{POINT{}}; // every posted message asks for it
+    // A POINT, which every posted message asks for. (Its own alignment is too small for clang to
+    // load it in one piece without libatomic.)
+    std::atomic<std::uint64_t> cursor_{0};
     std::atomic<HWND> top_level_{nullptr};
     mutable std::mutex mutex_; // guards the rest, and who changes the cursor
     std::array<State, 256> keys_{};
