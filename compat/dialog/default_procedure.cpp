@@ -48,13 +48,26 @@ void next_control(HWND window, WPARAM wparam, LPARAM lparam)
         focus_control(window, control);
 }
 
+/// With the brush that the dialog procedure names, or the usual one.
+void erase(HWND window, HDC context)
+{
+    const auto asked = reinterpret_cast<WPARAM>(context);
+    const auto self = reinterpret_cast<LPARAM>(window);
+    LRESULT brush = SendMessageW(window, WM_CTLCOLORDLG, asked, self);
+    if (!brush)
+        brush = DefWindowProcW(window, WM_CTLCOLORDLG, asked, self);
+    RECT all{};
+    GetClientRect(window, &all);
+    FillRect(context, &all, reinterpret_cast<HBRUSH>(brush));
+}
+
 /// What dialogs do by themselves; none: what windows do.
 std::optional<LRESULT> answer(HWND window, Dialog &dialog, UINT message, WPARAM wparam,
                               LPARAM lparam)
 {
     switch (message) {
     case WM_ERASEBKGND:
-        SendMessageW(window, WM_CTLCOLORDLG, wparam, reinterpret_cast<LPARAM>(window));
+        erase(window, reinterpret_cast<HDC>(wparam));
         return TRUE;
     case WM_SHOWWINDOW:
         if (!wparam)

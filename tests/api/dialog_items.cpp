@@ -1,5 +1,6 @@
 // Controls of a dialog by their numbers, and dialogs of templates in memory.
 
+#include "picture.hpp"
 #include "window_support.hpp"
 
 #include <vector>
@@ -20,7 +21,7 @@ struct WithControl {
 /// An empty dialog of the class #32770, as a template in memory.
 std::vector<WORD> template_of(DWORD style)
 {
-    return {LOWORD(style), HIWORD(style), 0, 0, 0, 0, 0, 0, 50, 40, 0, 0, 0, 0};
+    return {LOWORD(style), HIWORD(style), 0, 0, 0, 0, 0, 50, 40, 0, 0, 0};
 }
 
 const DLGTEMPLATE *as_template(const std::vector<WORD> &words)
@@ -49,7 +50,34 @@ INT_PTR CALLBACK nothing(HWND, UINT, WPARAM, LPARAM)
     return FALSE;
 }
 
+INT_PTR CALLBACK green_ground(HWND, UINT message, WPARAM, LPARAM)
+{
+    static const HBRUSH brush = CreateSolidBrush(green);
+    return message == WM_CTLCOLORDLG ? reinterpret_cast<INT_PTR>(brush) : FALSE;
+}
+
+/// The colour that a dialog of this procedure is erased with.
+COLORREF erased_by(DLGPROC procedure)
+{
+    const auto words = template_of(WS_POPUP);
+    const HWND dialog =
+        CreateDialogIndirectParamA(nullptr, as_template(words), nullptr, procedure, 0);
+    require(dialog != nullptr, "CreateDialog");
+    Picture picture(4, 4);
+    const LRESULT done =
+        SendMessageA(dialog, WM_ERASEBKGND, reinterpret_cast<WPARAM>(static_cast<HDC>(picture)), 0);
+    DestroyWindow(dialog);
+    return done ? GetPixel(picture, 3, 3) : CLR_INVALID;
+}
+
 } // namespace
+
+CASE("dialog_items.erased", "A dialog is erased with what its procedure names, or as buttons are",
+     "")
+{
+    STEP(erased_by(nothing) == GetSysColor(COLOR_BTNFACE), "yes");
+    STEP(erased_by(green_ground) == green, "yes");
+}
 
 CASE("dialog_items.texts", "The text of a control by its number", "")
 {
