@@ -24,8 +24,10 @@ class Item:
 
 
 def _constant(kind, expression):
-    # Only a constant survives as the initialiser of an int: no address, no call, no type.
-    return Item(kind, expression, f"(int)(unsigned long long)({expression})",
+    # Only a constant survives as the initialiser of an int: no address, no call, no type. Nor a
+    # list, which clang would take for the operator between its last parts.
+    single = f"abi_single({expression})" if kind == "macro" else expression
+    return Item(kind, expression, f"(int)(unsigned long long)({single})",
                 value=f"(long long)({expression})", type=f"__typeof__({expression})")
 
 

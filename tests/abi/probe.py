@@ -8,10 +8,12 @@ _HERE = pathlib.Path(__file__).resolve().parent
 _SUFFIX = {"c": "c", "c++": "cpp"}
 # Of what the preprocessor leaves.
 _EXPANDED_SUFFIX = {"c": "i", "c++": "ii"}
+# A macro with one argument, after what it is handed has been expanded.
+_SINGLE = "#define abi_single_(x) x\n#define abi_single(x) abi_single_(x)\n"
 
 
 def _prologue(surface, language):
-    text = surface.prologue() + "#include <stddef.h>\n#include <stdio.h>\n"
+    text = surface.prologue() + "#include <stddef.h>\n#include <stdio.h>\n" + _SINGLE
     return text + f'#include "{_HERE}/describe.hpp"\n' if language == "c++" else text
 
 

@@ -182,6 +182,7 @@ CASE("console.texts", "Text is written at the cursor or at a place", "")
     STEP(ok(FillConsoleOutputCharacterA(no_console(), 'x', 1, COORD{0, 0}, &done)), "no/6");
     STEP(ok(FillConsoleOutputCharacterW(no_console(), L'x', 1, COORD{0, 0}, &done)), "no/6");
     SetConsoleCursorPosition(output(), COORD{0, 9});
+    ask_for("shown:abcde");
 }
 
 CASE("console.events", "Keys are events that can be looked at before they are taken", "")
