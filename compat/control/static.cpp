@@ -67,6 +67,11 @@ LRESULT StaticControl::handle(UINT message, WPARAM wparam, LPARAM lparam)
 {
     const bool tells = (style() & SS_NOTIFY) != 0;
     switch (message) {
+    case WM_NCCREATE:
+        if (style() & SS_SUNKEN)
+            SetWindowLongW(window(), GWL_EXSTYLE,
+                           GetWindowLongW(window(), GWL_EXSTYLE) | WS_EX_STATICEDGE);
+        return Control::handle(message, wparam, lparam);
     case WM_CREATE:
         load_image(*reinterpret_cast<const CREATESTRUCTW *>(lparam));
         return 0;

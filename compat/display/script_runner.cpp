@@ -189,12 +189,32 @@ HWND top_level()
     return found;
 }
 
+/// Whether nothing of it, and of what is in it, is still to be drawn.
+bool is_drawn(HWND window)
+{
+    const auto waits = [](HWND one) {
+        return IsWindowVisible(one) && GetUpdateRect(one, nullptr, FALSE);
+    };
+    bool drawn = !waits(window);
+    const auto look_at = [&](HWND one) { drawn = drawn && !waits(one); };
+    EnumChildWindows(
+        window,
+        [](HWND one, LPARAM look) -> BOOL {
+            (*reinterpret_cast<decltype(look_at) *>(look))(one);
+            return TRUE;
+        },
+        reinterpret_cast<LPARAM>(&look_at));
+    return drawn;
+}
+
 std::string photograph(const std::string &file)
 {
     HWND window = nullptr;
     if (!comes([&] { return (window = top_level()) != nullptr; }))
         return "no window came up";
     settle(window);
+    if (comes([&] { return is_drawn(window); }))
+        settle(window); // some of what was drawn may tell of that
     const GdiLock lock(gdi_mutex());
     const auto picture = top_level_picture(window);
     return picture ? write_png(*picture, file) : "nothing has been drawn";

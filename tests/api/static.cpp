@@ -38,3 +38,14 @@ CASE("static.text", "A static control has a text, and hears the mouse only if it
     STEP(ask(label, WM_GETFONT) == reinterpret_cast<LRESULT>(GetStockObject(DEFAULT_GUI_FONT)),
          "yes");
 }
+
+CASE("static.sunken", "SS_SUNKEN is an edge of the window, which takes a pixel on each side", "")
+{
+    Parent parent;
+    const HWND sunken = parent.add("STATIC", "", SS_LEFT | SS_SUNKEN, 1);
+    STEP((GetWindowLongA(sunken, GWL_EXSTYLE) & WS_EX_STATICEDGE) != 0, "yes");
+    RECT outside = {}, inside = {};
+    GetWindowRect(sunken, &outside);
+    GetClientRect(sunken, &inside);
+    STEP(outside.right - outside.left - inside.right, "2");
+}
