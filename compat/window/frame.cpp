@@ -2,6 +2,7 @@
 
 #include "compat/menu/menu_look.hpp"
 #include "compat/runtime.hpp"
+#include "compat/window/class_registry.hpp"
 #include "compat/window/metrics.hpp"
 #include "compat/window/scroll_bar_look.hpp"
 #include "compat/window/window_table.hpp"
@@ -54,6 +55,29 @@ void paint_edges(HDC context, const Window &window, RECT &area)
     }
 }
 
+HICON class_icon(const Window &window)
+{
+    const std::lock_guard guard(runtime().classes().mutex());
+    const auto &description = *window.window_class;
+    return description.small_icon ? description.small_icon : description.icon;
+}
+
+/// The small one before the large one, the window's before its class's; none: in dialogs, and where
+/// there is no system menu.
+HICON caption_icon(const Window &window)
+{
+    if (!window.has_style(WS_SYSMENU) || (window.ex_style & WS_EX_TOOLWINDOW))
+        return nullptr;
+    for (const int which : {ICON_SMALL, ICON_BIG}) {
+        if (const HICON icon = window.icons[static_cast<std::size_t>(which)])
+            return icon;
+    }
+    if (const HICON of_class = class_icon(window); of_class)
+        return of_class;
+    const bool is_dialog = (window.ex_style & WS_EX_DLGMODALFRAME) != 0;
+    return is_dialog ? nullptr : LoadIconA(nullptr, IDI_APPLICATION);
+}
+
 void paint_caption(HDC context, const Window &window, RECT &area, const std::u16string &title)
 {
     RECT bar{area.left, area.top, area.right, area.top + metrics::caption};
@@ -73,6 +97,12 @@ void paint_caption(HDC context, const Window &window, RECT &area, const std::u16
         next(WS_MAXIMIZEBOX, window.has_style(WS_MAXIMIZE) ? DFCS_CAPTIONRESTORE : DFCS_CAPTIONMAX);
         next(WS_MINIMIZEBOX, DFCS_CAPTIONMIN);
         bar.right = button.right;
+    }
+    if (const HICON icon = caption_icon(window)) {
+        const int size = GetSystemMetrics(SM_CXSMICON);
+        DrawIconEx(context, bar.left + 3, (bar.top + bar.bottom - size) / 2, icon, size, size, 0,
+                   nullptr, DI_NORMAL);
+        bar.left += size;
     }
     bar.left += 6;
     SetBkMode(context, TRANSPARENT);
