@@ -9,7 +9,6 @@ using namespace compat::com;
 
 namespace {
 
-
 VARTYPE kind_of(const VARIANT &value)
 {
     return value.vt & VT_TYPEMASK;
