@@ -106,11 +106,17 @@ LRESULT answer(CaptureWindow &window, UINT message, WPARAM wparam, LPARAM lparam
     }
 }
 
+void attach(HWND handle)
+{
+    SetWindowLongPtrW(handle, 0, reinterpret_cast<LONG_PTR>(new CaptureWindow));
+    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): the window keeps it
+}
+
 LRESULT CALLBACK procedure(HWND handle, UINT message, WPARAM wparam, LPARAM lparam)
 {
     auto *const window = reinterpret_cast<CaptureWindow *>(GetWindowLongPtrW(handle, 0));
     if (message == WM_NCCREATE)
-        SetWindowLongPtrW(handle, 0, reinterpret_cast<LONG_PTR>(new CaptureWindow));
+        attach(handle);
     if (message == WM_NCDESTROY) {
         delete window;
         SetWindowLongPtrW(handle, 0, 0);
@@ -126,7 +132,7 @@ void register_class()
     made.cbSize = sizeof made;
     made.style = CS_HREDRAW | CS_VREDRAW;
     made.lpfnWndProc = procedure;
-    made.cbWndExtra = sizeof(CaptureWindow *);
+    made.cbWndExtra = sizeof(LONG_PTR);
     made.hInstance = GetModuleHandleW(nullptr);
     made.lpszClassName = class_name;
     RegisterClassExW(&made);

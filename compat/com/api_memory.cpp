@@ -32,6 +32,7 @@ void WINAPI CoTaskMemFree(LPVOID memory)
 namespace {
 
 /// One for the process: references are not counted.
+// NOLINTNEXTLINE(cppcoreguidelines-virtual-class-destructor): a COM interface has none
 class TaskMemory final : public IMalloc {
   public:
     HRESULT STDMETHODCALLTYPE QueryInterface(REFIID iid, void **object) noexcept override

@@ -33,9 +33,11 @@ class Ink {
   private:
     std::size_t index(int x, int y) const
     {
-        const auto within = [](int value, int size) { return (value % size + size) % size; };
-        return static_cast<std::size_t>(within(y - origin_.y, height_) * width_ +
-                                        within(x - origin_.x, width_));
+        const auto within = [](int value, int size) {
+            return static_cast<std::size_t>((value % size + size) % size);
+        };
+        return within(y - origin_.y, height_) * static_cast<std::size_t>(width_) +
+               within(x - origin_.x, width_);
     }
 
     int width_;

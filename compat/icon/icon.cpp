@@ -36,6 +36,7 @@ class Rows {
     /// Of up to 8 bits.
     unsigned index(int x, int y) const
     {
+        // NOLINTNEXTLINE(clang-analyzer-core.DivideZero): is_depth() has been asked
         const int per_byte = 8 / bits_;
         const unsigned whole = byte(x / per_byte, y);
         const int shift = 8 - bits_ - x % per_byte * bits_;

@@ -7,6 +7,7 @@
 #include <gdi/colours.h>
 #include <gdi/contexts.h>
 #include <gdi/objects.h>
+#include <gdi/palettes.h>
 #include <gdi/regions.h>
 #include <gdi/shapes.h>
 #include <gdi/text.h>

@@ -264,3 +264,13 @@ CASE("drawing_objects.more_modes", "Modes of text, brushes and coordinates", "")
          differs("wine-8.0", "4294967295/0", leaves_error));
     STEP(ok(UnrealizeObject(GetStockObject(WHITE_BRUSH))), "yes");
 }
+
+CASE("drawing_objects.system_palette", "A screen of today has no palette", "")
+{
+    const HDC context = CreateCompatibleDC(nullptr);
+    PALETTEENTRY entries[2] = {};
+    STEP(GetSystemPaletteEntries(context, 0, 2, entries), "0");
+    STEP(GetSystemPaletteUse(context), "0",
+         differs("wine-8.0", "1", "Wine keeps the use even where there is no palette"));
+    DeleteDC(context);
+}

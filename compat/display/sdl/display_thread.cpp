@@ -69,6 +69,8 @@ bool may_change_clipboard(const SDL_Event &event)
 /// What the thread has: all of its own.
 class DisplayThread final : public Desktop {
   public:
+    virtual ~DisplayThread() = default;
+
     /// For ever.
     void run();
 

@@ -10,6 +10,7 @@
 namespace compat::sdl {
 
 struct Library {
+// NOLINTNEXTLINE(bugprone-macro-parentheses): a name that is declared
 #define WINSOCK_SHIM_SDL(name) decltype(&::name) name = nullptr;
 #include "compat/display/sdl/functions.def"
 #undef WINSOCK_SHIM_SDL

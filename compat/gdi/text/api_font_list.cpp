@@ -80,7 +80,7 @@ int tell_all(const std::vector<ListedFont> &fonts, Procedure procedure, LPARAM l
 }
 
 /// Each family, or style, once: with the first of its character sets.
-std::vector<ListedFont> each_once(std::vector<ListedFont> fonts)
+std::vector<ListedFont> each_once(const std::vector<ListedFont> &fonts)
 {
     std::vector<ListedFont> result;
     for (const auto &one : fonts) {

@@ -40,11 +40,13 @@ class LateFunction<Result(Arguments...)> {
 };
 
 // Each hides the function of its name from this namespace.
+// NOLINTBEGIN(bugprone-macro-parentheses): a name that is declared
 #define COMPAT_LATE(name)                                                                          \
     inline const constinit LateFunction<decltype(::name)> name                                     \
     {                                                                                              \
 #name                                                                                      \
     }
+// NOLINTEND(bugprone-macro-parentheses)
 
 COMPAT_LATE(cairo_create);
 COMPAT_LATE(cairo_destroy);

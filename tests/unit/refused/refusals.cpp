@@ -280,6 +280,10 @@ std::vector<Refusal> refusals()
                  return number(DrawEdge(context, &area, EDGE_RAISED, BF_RECT | BF_DIAGONAL));
              });
          }},
+        {"CreatePalette", "palettes", [] { return handle(CreatePalette(nullptr)); }},
+        {"SelectPalette", "palettes",
+         [] { return handle(SelectPalette(nullptr, nullptr, FALSE)); }},
+        {"RealizePalette", "palettes", [] { return number(RealizePalette(nullptr)); }},
         {"ExtTextOutA", "ExtTextOut with ETO_GLYPH_INDEX",
          [] { return text_with(ETO_GLYPH_INDEX, ExtTextOutA, "a"); }},
         {"ExtTextOutW", "ExtTextOut with ETO_GLYPH_INDEX",
