@@ -106,6 +106,12 @@ class ListViewControl final : public CommonControl {
 
     int count() const { return static_cast<int>(rows_.size()); }
     bool has(long long index) const { return index >= 0 && index < count(); }
+    /// A subitem that has a column, or the item itself.
+    bool has(long long index, int subitem) const
+    {
+        return has(index) && subitem >= 0 &&
+               (subitem == 0 || static_cast<std::size_t>(subitem) < columns().size());
+    }
     Row &row(int index) { return rows_[static_cast<std::size_t>(index)]; }
     const Row &row(int index) const { return rows_[static_cast<std::size_t>(index)]; }
     bool is_report() const { return (style() & LVS_TYPEMASK) == LVS_REPORT; }

@@ -66,6 +66,8 @@ void ListViewControl::put_text(Cell &to, LPARAM text, bool wide) const
 
 std::u16string ListViewControl::text_of(int index, int subitem)
 {
+    if (!has(index, subitem))
+        return {};
     const auto &found = cell(index, subitem);
     if (!found.asked)
         return found.text;
@@ -108,7 +110,7 @@ LRESULT ListViewControl::insert_item(const LVITEMW &item, bool wide)
         change_state(at, item.state, item.stateMask);
     NMLISTVIEW message{};
     message.iItem = at;
-    message.lParam = row(at).data;
+    message.lParam = has(at) ? row(at).data : 0; // unless the parent has deleted it
     tell(LVN_INSERTITEM, message.hdr);
     items_changed();
     return at;
@@ -129,14 +131,14 @@ int ListViewControl::place_in_order(const std::u16string &text)
 
 LRESULT ListViewControl::set_item(const LVITEMW &item, bool wide)
 {
-    const auto columns_there = std::max<std::size_t>(columns().size(), 1);
-    if (!has(item.iItem) || item.iSubItem < 0 ||
-        static_cast<std::size_t>(item.iSubItem) >= columns_there)
+    if (!has(item.iItem, item.iSubItem))
         return FALSE;
-    auto &changed = row(item.iItem);
     if (item.iSubItem == 0) {
         if ((item.mask & LVIF_STATE) && !change_state(item.iItem, item.state, item.stateMask))
             return FALSE;
+        if (!has(item.iItem))
+            return TRUE; // the parent has deleted it
+        auto &changed = row(item.iItem);
         if (item.mask & LVIF_PARAM)
             changed.data = item.lParam;
         if (item.mask & LVIF_IMAGE)
@@ -153,14 +155,14 @@ LRESULT ListViewControl::set_item(const LVITEMW &item, bool wide)
 /// Of a subitem's text the parent does not hear.
 LRESULT ListViewControl::set_text(int index, int subitem, LPARAM text, bool wide)
 {
-    if (!has(index) || subitem < 0)
+    if (!has(index, subitem))
         return FALSE;
     if (subitem > 0) {
         put_text(cell(index, subitem), text, wide);
         redraw(false);
         return TRUE;
     }
-    if (tell_change(LVN_ITEMCHANGING, index, 0, 0, LVIF_TEXT))
+    if (tell_change(LVN_ITEMCHANGING, index, 0, 0, LVIF_TEXT) || !has(index))
         return FALSE;
     auto &changed = cell(index, 0);
     const auto former = changed;
@@ -185,6 +187,8 @@ LRESULT ListViewControl::get_item(int index, LVITEMW &item, bool wide)
         return FALSE;
     if (item.mask & LVIF_TEXT)
         get_text(index, item, wide);
+    if (!has(index))
+        return FALSE; // the parent, asked for the text, has deleted it
     const auto &found = row(index);
     if (item.mask & LVIF_STATE)
         item.state = item.iSubItem == 0 ? found.state & item.stateMask : 0;
@@ -245,6 +249,8 @@ LRESULT ListViewControl::delete_item(int index)
     const bool had_focus = focused_ == index;
     change_state(index, 0, ~UINT{0});
     tell_item(LVN_DELETEITEM, index);
+    if (!has(index))
+        return TRUE; // the parent has, meanwhile
     rows_.erase(rows_.begin() + index);
     if (focused_ > index)
         --focused_;
@@ -263,10 +269,11 @@ LRESULT ListViewControl::delete_all()
 {
     const bool each = tell_item(LVN_DELETEALLITEMS, -1) == FALSE;
     focused_ = mark_ = -1;
-    for (int i = count() - 1; i >= 0; --i) {
+    while (count() > 0) {
         if (each)
-            tell_item(LVN_DELETEITEM, i);
-        rows_.pop_back();
+            tell_item(LVN_DELETEITEM, count() - 1);
+        if (count() > 0) // else the parent has, meanwhile
+            rows_.pop_back();
     }
     items_changed();
     return TRUE;
