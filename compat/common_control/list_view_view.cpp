@@ -285,10 +285,11 @@ void ListViewControl::paint_row(HDC context, int index, const RECT &row_area)
     else if (text_back_ != CLR_DEFAULT && text_back_ != CLR_NONE)
         fill(context, row_area, text_back_);
     const bool lit = shown && has_focus_;
-    const auto cells = is_report() ? columns().size() : 1;
-    for (std::size_t i = 0; i < cells; ++i)
+    // The parent, asked for a text, may change what there is.
+    const auto cells = [this] { return is_report() ? columns().size() : 1; };
+    for (std::size_t i = 0; i < cells() && has(index); ++i)
         paint_cell(context, index, i, cell_place(index, i), lit && (i == 0 || whole_rows()));
-    if (has_focus_ && (row(index).state & LVIS_FOCUSED))
+    if (has_focus_ && has(index) && (row(index).state & LVIS_FOCUSED))
         DrawFocusRect(context, &label);
 }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
+#include <iterator>
 #include <stdio_ext.h>
 
 #include "compat/crt/descriptors.hpp"
@@ -174,6 +175,12 @@ int clearerr_s(std::FILE *file)
 void wsh_clearerr(std::FILE *file)
 {
     clearerr_s(file);
+}
+
+std::FILE *__acrt_iob_func(unsigned index)
+{
+    std::FILE *const standard[] = {stdin, stdout, stderr};
+    return index < std::size(standard) ? standard[index] : nullptr;
 }
 
 int wsh_fileno(std::FILE *file)

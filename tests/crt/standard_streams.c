@@ -14,6 +14,8 @@ static int number;
 static void output(int count, ...)
 {
     SUBJECT("Narrow text goes to stdout")
+    CHECK(__acrt_iob_func(1) == stdout, 1);
+    CHECK(__acrt_iob_func(2) == stderr, 1);
     CHECK(putchar('a'), 'a');
     CHECK(_fputchar('b'), 'b');
     CHECK(puts("c") >= 0, 1);

@@ -45,6 +45,8 @@ void rewind(struct _IO_FILE *file) WSH_LABEL(rewind);
 int fgetpos(struct _IO_FILE *file, fpos_t *position) WSH_LABEL(fgetpos);
 int fsetpos(struct _IO_FILE *file, const fpos_t *position) WSH_LABEL(fsetpos);
 
+/* 0 to 2: stdin, stdout, stderr; what those names are in Microsoft's header. NULL for others. */
+struct _IO_FILE *__acrt_iob_func(unsigned index);
 int _fileno(struct _IO_FILE *file) WSH_LABEL(fileno);
 int fileno(struct _IO_FILE *file) WSH_LABEL(fileno);
 /* How many streams are open, and how many were closed: all but the standard ones. */
