@@ -67,6 +67,10 @@ LRESULT ComboBoxControl::handle(UINT message, WPARAM wparam, LPARAM lparam)
     if (const auto result = edit_message(message, wparam, lparam))
         return *result;
     switch (message) {
+    case WM_NCCREATE: // scroll bars and border are the list's
+        SetWindowLongW(window(), GWL_STYLE,
+                       static_cast<LONG>(style() & ~DWORD{WS_VSCROLL | WS_HSCROLL | WS_BORDER}));
+        return Control::handle(message, wparam, lparam);
     case WM_CREATE:
         return create(*reinterpret_cast<const CREATESTRUCTW *>(lparam)) ? 0 : -1;
     case WM_DESTROY:
@@ -230,7 +234,7 @@ std::optional<LRESULT> ComboBoxControl::edit_message(UINT message, WPARAM wparam
 
 bool ComboBoxControl::create(const CREATESTRUCTW &how)
 {
-    const auto wanted = style();
+    const auto wanted = static_cast<DWORD>(how.style);
     const DWORD place = drops() ? WS_POPUP : WS_CHILD | WS_VISIBLE;
     list_ = CreateWindowExW(drops() ? WS_EX_TOOLWINDOW : 0, u"ComboLBox", u"",
                             list_style(wanted) | place, 0, 0, how.cx, how.cy, window(),

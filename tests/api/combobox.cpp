@@ -78,3 +78,15 @@ CASE("combobox.edit", "A drop-down combo box is typed in, too", "")
     STEP(parent.told(), "1:6 1:5");
     STEP(ask(combo, CB_GETCURSEL), "-1");
 }
+
+CASE("combobox.bars", "Its scroll bar and its border are those of the list", "")
+{
+    Parent parent;
+    const HWND combo =
+        parent.add("COMBOBOX", "", CBS_DROPDOWNLIST | WS_VSCROLL | WS_BORDER, 1, 120);
+    STEP(GetWindowLongA(combo, GWL_STYLE) & (WS_VSCROLL | WS_BORDER), "0");
+    RECT outside = {}, inside = {};
+    GetWindowRect(combo, &outside);
+    GetClientRect(combo, &inside);
+    STEP(outside.right - outside.left - inside.right, "0");
+}

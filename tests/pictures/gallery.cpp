@@ -44,7 +44,8 @@ void add_lists(HWND window)
     static const char *const names[] = {"first", "second", "third", "fourth", "fifth", "sixth"};
     const HWND list =
         add(window, "LISTBOX", "", WS_VSCROLL | LBS_NOTIFY, 8, 146, 110, 74, WS_EX_CLIENTEDGE);
-    const HWND combo = add(window, "COMBOBOX", "", CBS_DROPDOWNLIST, 130, 146, 110, 120);
+    const HWND combo =
+        add(window, "COMBOBOX", "", CBS_DROPDOWNLIST | WS_VSCROLL, 130, 146, 110, 120);
     for (int i = 0; i < 6; ++i) {
         SendMessageA(list, LB_ADDSTRING, 0, (LPARAM)names[i]);
         SendMessageA(combo, CB_ADDSTRING, 0, (LPARAM)names[i]);
