@@ -13,6 +13,8 @@ WINSOCK = ROOT / "winsock_shim/include"
 
 # Not a header of declarations: it changes how what follows is packed.
 PACKING = {"poppack.h", "pshpack1.h", "pshpack2.h", "pshpack4.h", "pshpack8.h"}
+# mingw-w64's has functions of its own under the names of <ws2tcpip.h>, for Windows 2000.
+OTHERWISE = {"wspiapi.h"}
 # Headers that bring Winsock 2, which a program of 1.1 does not see.
 WINSOCK_2 = {"winsock2.h", "ws2tcpip.h", "ws2def.h", "ws2ipdef.h", "mswsock.h", "mstcpip.h",
              "in6addr.h"}
@@ -42,7 +44,7 @@ class Surface:
 def _public_headers():
     """Every header with Microsoft's name; other spellings only forward to these."""
     found = [path.name for folder in (COMPAT, WINSOCK) for path in folder.glob("*.h")]
-    names = [name for name in found if name == name.lower() and name not in PACKING | CXX_ONLY]
+    names = [name for name in found if name == name.lower() and name not in PACKING | CXX_ONLY | OTHERWISE]
     # Both sides want <strsafe.h> last: Microsoft's lets the functions it replaces disappear.
     return sorted(names, key=lambda name: (name == "strsafe.h", name))
 
