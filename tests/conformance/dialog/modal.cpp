@@ -252,9 +252,11 @@ CASE("dialog-ended-by-thread", "Another thread may end a dialog", "Q50")
 {
     std::atomic<HWND> open = nullptr;
     const Signal opened;
+    const DWORD here = GetCurrentThreadId();
     Thread other([&] {
         opened.wait();
         EndDialog(open, 44);
+        PostThreadMessageA(here, WM_APP, 0, 0);
     });
     STEP(show(Template(WS_POPUP), nullptr,
               [&](HWND dialog, UINT message, WPARAM, LPARAM) -> INT_PTR {
@@ -267,6 +269,9 @@ CASE("dialog-ended-by-thread", "Another thread may end a dialog", "Q50")
                   return message == WM_INITDIALOG || message == WM_TIMER;
               }),
          "44");
+    // What EndDialog has still sent is answered, or the other thread would wait for ever.
+    for (MSG received; GetMessageA(&received, nullptr, 0, 0) > 0 && received.message != WM_APP;)
+        DispatchMessageA(&received);
     other.join();
 }
 
