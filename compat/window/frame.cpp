@@ -2,9 +2,9 @@
 
 #include "compat/menu/menu_look.hpp"
 #include "compat/runtime.hpp"
-#include "compat/window/class_registry.hpp"
 #include "compat/window/metrics.hpp"
 #include "compat/window/scroll_bar_look.hpp"
+#include "compat/window/window_icon.hpp"
 #include "compat/window/window_table.hpp"
 
 #include <mutex>
@@ -55,25 +55,13 @@ void paint_edges(HDC context, const Window &window, RECT &area)
     }
 }
 
-HICON class_icon(const Window &window)
-{
-    const std::lock_guard guard(runtime().classes().mutex());
-    const auto &description = *window.window_class;
-    return description.small_icon ? description.small_icon : description.icon;
-}
-
-/// The small one before the large one, the window's before its class's; none: in dialogs, and where
-/// there is no system menu.
+/// None in dialogs without one of their own, and where there is no system menu.
 HICON caption_icon(const Window &window)
 {
     if (!window.has_style(WS_SYSMENU) || (window.ex_style & WS_EX_TOOLWINDOW))
         return nullptr;
-    for (const int which : {ICON_SMALL, ICON_BIG}) {
-        if (const HICON icon = window.icons[static_cast<std::size_t>(which)])
-            return icon;
-    }
-    if (const HICON of_class = class_icon(window); of_class)
-        return of_class;
+    if (const HICON icon = window_icon(window, ICON_SMALL))
+        return icon;
     const bool is_dialog = (window.ex_style & WS_EX_DLGMODALFRAME) != 0;
     return is_dialog ? nullptr : LoadIconA(nullptr, IDI_APPLICATION);
 }

@@ -2,8 +2,8 @@
 
 #include "compat/display/display.hpp"
 #include "compat/runtime.hpp"
-#include "compat/window/class_registry.hpp"
 #include "compat/window/metrics.hpp"
+#include "compat/window/window_icon.hpp"
 #include "compat/window/window_table.hpp"
 
 #include <mutex>
@@ -34,16 +34,6 @@ WindowState state_of(const Window &window)
                                            : WindowState::normal;
 }
 
-HICON shown_icon(const Window &window)
-{
-    for (const int which : {ICON_BIG, ICON_SMALL}) {
-        if (const HICON icon = window.icons[static_cast<std::size_t>(which)])
-            return icon;
-    }
-    const std::lock_guard guard(runtime().classes().mutex());
-    return window.window_class->icon;
-}
-
 bool may_be_closed(const Window &window)
 {
     return window.has_style(WS_SYSMENU) && !window.has_style(WS_DISABLED) &&
@@ -66,7 +56,7 @@ std::optional<TopLevel> top_level_view(HWND handle)
         return std::nullopt;
     TopLevel view;
     view.owner = window->owner;
-    view.icon = shown_icon(*window);
+    view.icon = window_icon(*window, ICON_BIG);
     view.state = state_of(*window);
     view.visible = window->has_style(WS_VISIBLE);
     view.framed = window->has_style(WS_CAPTION);
