@@ -189,21 +189,20 @@ HWND top_level()
     return found;
 }
 
+/// Notes whether a part of the window is still to be drawn; TRUE: look on.
+BOOL CALLBACK look_at_part(HWND part, LPARAM drawn)
+{
+    const bool done = !IsWindowVisible(part) || !GetUpdateRect(part, nullptr, FALSE);
+    *reinterpret_cast<bool *>(drawn) = done;
+    return done;
+}
+
 /// Whether nothing of it, and of what is in it, is still to be drawn.
 bool is_drawn(HWND window)
 {
-    const auto waits = [](HWND one) {
-        return IsWindowVisible(one) && GetUpdateRect(one, nullptr, FALSE);
-    };
-    bool drawn = !waits(window);
-    const auto look_at = [&](HWND one) { drawn = drawn && !waits(one); };
-    EnumChildWindows(
-        window,
-        [](HWND one, LPARAM look) -> BOOL {
-            (*reinterpret_cast<decltype(look_at) *>(look))(one);
-            return TRUE;
-        },
-        reinterpret_cast<LPARAM>(&look_at));
+    bool drawn = true;
+    if (look_at_part(window, reinterpret_cast<LPARAM>(&drawn)))
+        EnumChildWindows(window, look_at_part, reinterpret_cast<LPARAM>(&drawn));
     return drawn;
 }
 
