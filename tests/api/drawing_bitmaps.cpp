@@ -9,8 +9,6 @@ using namespace conformance;
 
 namespace {
 
-constexpr const char *leaves_error = "leaves the error as it is";
-
 /// "width x height x bits, bytes a row", and the bitmap goes.
 std::string described(HBITMAP bitmap)
 {

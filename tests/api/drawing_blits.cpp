@@ -7,8 +7,6 @@ using namespace conformance;
 
 namespace {
 
-constexpr const char *leaves_error = "leaves the error as it is";
-
 /// Eight pixels to copy: black, white, red, green, blue, black, yellow, white.
 void put_colours(Picture &picture)
 {

@@ -7,8 +7,6 @@ using namespace conformance;
 
 namespace {
 
-constexpr const char *leaves_error = "leaves the error as it is";
-
 std::string box_of(HDC context)
 {
     RECT box = {-1, -1, -1, -1};
@@ -51,12 +49,6 @@ class OwnRegion {
   private:
     HRGN region_;
 };
-
-HRGN no_region()
-{
-    SetLastError(0);
-    return reinterpret_cast<HRGN>(5);
-}
 
 } // namespace
 

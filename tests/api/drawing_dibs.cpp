@@ -9,8 +9,6 @@ using namespace conformance;
 
 namespace {
 
-constexpr const char *leaves_error = "leaves the error as it is";
-
 struct Info {
     BITMAPINFOHEADER header;
     RGBQUAD colours[256];

@@ -7,8 +7,6 @@ using namespace conformance;
 
 namespace {
 
-constexpr const char *leaves_error = "leaves the error as it is";
-
 HGDIOBJ no_object()
 {
     SetLastError(0);

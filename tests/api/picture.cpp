@@ -144,3 +144,9 @@ HBITMAP no_bitmap()
     SetLastError(0);
     return reinterpret_cast<HBITMAP>(5);
 }
+
+HRGN no_region()
+{
+    SetLastError(0);
+    return reinterpret_cast<HRGN>(UINT_PTR{5});
+}

@@ -75,6 +75,7 @@ class With {
 /// Handles of nothing; no error is set when they are passed on.
 HDC no_context();
 HBITMAP no_bitmap();
+HRGN no_region();
 
 constexpr COLORREF red = RGB(255, 0, 0);
 constexpr COLORREF green = RGB(0, 255, 0);

@@ -10,6 +10,9 @@
 
 #include <string>
 
+/// Why an error is another one under Wine.
+constexpr const char *leaves_error = "leaves the error as it is";
+
 /// "yes", or "no/2": what a function that returns BOOL said, and its error.
 std::string ok(BOOL returned);
 /// The same where what is returned is a handle or a pointer.

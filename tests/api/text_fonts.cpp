@@ -9,8 +9,6 @@ using namespace conformance;
 
 namespace {
 
-constexpr const char *leaves_error = "leaves the error as it is";
-
 /// A context for memory with a font selected, as long as it lives.
 class Context {
   public:
