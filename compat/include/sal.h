@@ -72,3 +72,4 @@
 #define _Requires_lock_held_(lock)
 #define _Guarded_by_(lock)
 #define _Analysis_assume_(expression)
+#define __analysis_assume(condition)

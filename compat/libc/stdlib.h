@@ -8,6 +8,8 @@
 #elif !defined WSH_LIBC_STDLIB_H
 #define WSH_LIBC_STDLIB_H
 
+#include <limits.h> /* as Microsoft's */
+
 /* glibc's atoi would call its own strtol under the name that is ours now. */
 #include <features.h>
 #pragma push_macro("__USE_EXTERN_INLINES")

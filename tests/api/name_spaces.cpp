@@ -14,6 +14,7 @@ using namespace conformance;
 namespace {
 
 const char wants_122[] = "documented: ERROR_INSUFFICIENT_BUFFER";
+const char plain[] = "Wine's catalogue has names of its own";
 const char ipx[] = "IPX, SPX and SPX II are in Wine's list, too";
 
 std::string wsa(int returned)
@@ -67,6 +68,45 @@ CASE("name_spaces.wide_protocols", "The protocols have wide names, too", "")
     size = 10;
     STEP(wsa(EnumProtocolsW(udp, buffer, &size)), "-1/122",
          differs("wine-8.0", "-1/10055", wants_122));
+}
+
+CASE("name_spaces.catalogue", "WSAEnumProtocols describes each protocol of its list", "")
+{
+    INT both[] = {IPPROTO_TCP, IPPROTO_UDP, 0}, none[] = {99, 0};
+    WSAPROTOCOL_INFOA infos[16];
+    DWORD size = sizeof infos;
+    STEP(wsa(WSAEnumProtocolsA(both, infos, &size)), "4");
+    STEP(infos[0].iAddressFamily, "2");
+    STEP(infos[0].iSocketType, "1");
+    STEP(infos[0].iProtocol, "6");
+    STEP(infos[0].dwServiceFlags1 == 0x20066, "yes");
+    STEP(infos[0].dwProviderFlags, "8");
+    STEP(infos[0].ProtocolChain.ChainLen, "1");
+    STEP(infos[0].szProtocol, "MSAFD Tcpip [TCP/IP]", differs("wine-8.0", "TCP/IP", plain));
+    STEP(infos[1].dwMessageSize, "65467");
+    STEP(infos[2].iAddressFamily, "23");
+    STEP(infos[3].iMaxSockAddr, "28");
+    STEP(wsa(WSAEnumProtocolsA(none, infos, &size)), "0");
+    size = sizeof infos;
+    STEP(wsa(WSAEnumProtocolsA(nullptr, infos, &size)), "6", differs("wine-8.0", "7", ipx));
+    STEP(infos[2].iSocketType, "3", differs("wine-8.0", "1", ipx));
+    size = 10;
+    STEP(wsa(WSAEnumProtocolsA(both, infos, &size)), "-1/10055");
+    STEP(size == 4 * sizeof *infos, "yes");
+    STEP(wsa(WSAEnumProtocolsA(both, nullptr, &size)), "-1/10055");
+    WSAPROTOCOL_INFOW wide[16];
+    size = sizeof wide;
+    STEP(wsa(WSAEnumProtocolsW(both, wide, &size)), "4");
+    STEP(narrow(wide[1].szProtocol), "MSAFD Tcpip [UDP/IP]", differs("wine-8.0", "UDP/IP", plain));
+}
+
+CASE("name_spaces.catalogue_size", "WSAEnumProtocols wants to know how much room there is", "",
+     not_on("wine-8.0", "Wine crashes"))
+{
+    WSAPROTOCOL_INFOA info;
+    WSAPROTOCOL_INFOW wide;
+    STEP(wsa(WSAEnumProtocolsA(nullptr, &info, nullptr)), "-1/10014");
+    STEP(wsa(WSAEnumProtocolsW(nullptr, &wide, nullptr)), "-1/10014");
 }
 
 CASE("name_spaces.address", "A service's address is that of its host, with its port", "",

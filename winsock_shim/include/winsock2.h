@@ -9,6 +9,11 @@
 
 #include <windows.h>
 
+/* What WSAStartup is asked for. */
+#ifndef WINSOCK_VERSION
+#define WINSOCK_VERSION MAKEWORD(2, 2)
+#endif
+
 /* Where <winsock.h> came first, its numbers go. */
 #undef AF_MAX
 #undef IP_OPTIONS

@@ -64,3 +64,12 @@ typedef ADDRINFOA ADDRINFO, *LPADDRINFO;
 #define AI_FQDN 0x00020000
 #define AI_FILESERVER 0x00040000
 #define AI_DISABLE_IDN_ENCODING 0x00080000
+
+/* Of getnameinfo: sizes that are enough, and flags. */
+#define NI_MAXHOST 1025
+#define NI_MAXSERV 32
+#define NI_NOFQDN 0x01
+#define NI_NUMERICHOST 0x02
+#define NI_NAMEREQD 0x04
+#define NI_NUMERICSERV 0x08
+#define NI_DGRAM 0x10

@@ -4,6 +4,7 @@
 
 #include <winsock2.h>
 #include <ws2ipdef.h>
+#include <wsa/ipv6_addresses.h>
 
 /* The errors of getaddrinfo are Winsock's own. */
 #define EAI_AGAIN WSATRY_AGAIN
@@ -15,14 +16,6 @@
 #define EAI_NODATA 11004
 #define EAI_SERVICE WSATYPE_NOT_FOUND
 #define EAI_SOCKTYPE WSAESOCKTNOSUPPORT
-
-#define NI_MAXHOST 1025
-#define NI_MAXSERV 32
-#define NI_NOFQDN 0x01
-#define NI_NUMERICHOST 0x02
-#define NI_NAMEREQD 0x04
-#define NI_NUMERICSERV 0x08
-#define NI_DGRAM 0x10
 
 #define GAI_STRERROR_BUFFER_SIZE 1024
 

@@ -1,53 +1,30 @@
-// EnumProtocols: what there is to make a socket with.
+// EnumProtocols and WSAEnumProtocols: what there is to make a socket with.
 
-#include "compat/kernel/last_error.hpp"
 #include "compat/kernel/text.hpp"
+#include "winsock_shim/shim/api.hpp"
+#include "winsock_shim/shim/api_protocol_catalogue.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include <nspapi.h>
 #include <winsock2.h>
-#include <ws2tcpip.h>
+
+using namespace winsock_shim;
+using record::Function;
 
 namespace {
 
-struct Protocol {
-    DWORD flags;
-    INT family;
-    INT address_size;
-    INT socket_type;
-    INT number;
-    DWORD message_size; ///< 0: a stream, which has none.
-    std::string_view name;
-};
-
-constexpr DWORD stream =
-    XP_GUARANTEED_DELIVERY | XP_GUARANTEED_ORDER | XP_GRACEFUL_CLOSE | XP_EXPEDITED_DATA;
-constexpr DWORD datagrams =
-    XP_CONNECTIONLESS | XP_MESSAGE_ORIENTED | XP_SUPPORTS_BROADCAST | XP_SUPPORTS_MULTICAST;
-constexpr DWORD largest_datagram = 65467;
-
-constexpr std::array<Protocol, 4> all{{
-    {stream, AF_INET, sizeof(sockaddr_in), SOCK_STREAM, IPPROTO_TCP, 0, "TCP/IP"},
-    {datagrams, AF_INET, sizeof(sockaddr_in), SOCK_DGRAM, IPPROTO_UDP, largest_datagram, "UDP/IP"},
-    {stream, AF_INET6, sizeof(sockaddr_in6), SOCK_STREAM, IPPROTO_TCP, 0, "TCP/IPv6"},
-    {datagrams, AF_INET6, sizeof(sockaddr_in6), SOCK_DGRAM, IPPROTO_UDP, largest_datagram,
-     "UDP/IPv6"},
-}};
-
 /// Those of the list, which ends with 0; of none, all.
-std::vector<Protocol> wanted(const INT *numbers)
+std::vector<Protocol> wanted(const INT *numbers, bool raw)
 {
     std::vector<Protocol> found;
-    for (const Protocol &protocol : all) {
+    for (const Protocol &protocol : protocol_catalogue()) {
         const INT *number = numbers;
         while (number && *number != 0 && *number != protocol.number)
             ++number;
-        if (!number || *number != 0)
+        if ((!number || *number != 0) && (raw || protocol.socket_type != SOCK_RAW))
             found.push_back(protocol);
     }
     return found;
@@ -61,7 +38,7 @@ INT enumerate(const INT *numbers, void *buffer, DWORD *size)
         compat::set_last_error(ERROR_INVALID_PARAMETER);
         return SOCKET_ERROR;
     }
-    const std::vector<Protocol> found = wanted(numbers);
+    const std::vector<Protocol> found = wanted(numbers, false);
     std::size_t needed = 0;
     for (const Protocol &protocol : found)
         needed += sizeof(Info) + (protocol.name.size() + 1) * sizeof(Char);
@@ -74,12 +51,39 @@ INT enumerate(const INT *numbers, void *buffer, DWORD *size)
     auto *info = static_cast<Info *>(buffer);
     auto *text = reinterpret_cast<Char *>(info + found.size());
     for (const Protocol &p : found) {
-        *info++ = {p.flags,       p.family, p.address_size, p.address_size,
-                   p.socket_type, p.number, p.message_size, text};
+        // The old flags have the new ones' numbers; files were not among them.
+        *info++ = {p.flags & ~DWORD{XP1_IFS_HANDLES},
+                   p.family,
+                   p.address_size,
+                   p.address_size,
+                   p.socket_type,
+                   p.number,
+                   p.message_size,
+                   text};
         text = std::copy(p.name.begin(), p.name.end(), text);
         *text++ = Char{};
     }
     return static_cast<INT>(found.size());
+}
+
+/// Info is WSAPROTOCOL_INFOA or WSAPROTOCOL_INFOW.
+template <class Info>
+Answer<int> list_protocols(const INT *numbers, Info *buffer, DWORD *size)
+{
+    if (!winsock().started())
+        return {0, WSANOTINITIALISED};
+    if (!size)
+        return {0, WSAEFAULT};
+    const std::vector<Protocol> found = wanted(numbers, true);
+    const auto needed = static_cast<DWORD>(found.size() * sizeof(Info));
+    if (!buffer || *size < needed) {
+        *size = needed;
+        return {0, WSAENOBUFS};
+    }
+    std::fill_n(buffer, found.size(), Info{});
+    for (const Protocol &protocol : found)
+        describe(protocol, *buffer++);
+    return {static_cast<int>(found.size()), 0};
 }
 
 } // namespace
@@ -92,4 +96,18 @@ INT WINAPI EnumProtocolsA(LPINT protocols, LPVOID buffer, LPDWORD size)
 INT WINAPI EnumProtocolsW(LPINT protocols, LPVOID buffer, LPDWORD size)
 {
     return enumerate<PROTOCOL_INFOW, char16_t>(protocols, buffer, size);
+}
+
+int WSAAPI WSAEnumProtocolsA(LPINT protocols, LPWSAPROTOCOL_INFOA buffer, LPDWORD size)
+{
+    return api_call(
+        Function::WSAEnumProtocolsA_, [&] { return list_protocols(protocols, buffer, size); },
+        protocols, buffer, size);
+}
+
+int WSAAPI WSAEnumProtocolsW(LPINT protocols, LPWSAPROTOCOL_INFOW buffer, LPDWORD size)
+{
+    return api_call(
+        Function::WSAEnumProtocolsW_, [&] { return list_protocols(protocols, buffer, size); },
+        protocols, buffer, size);
 }

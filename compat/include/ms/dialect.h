@@ -35,6 +35,12 @@
 #define _inline __inline__
 #endif
 
+/* Stops in the debugger; without one it ends the program. */
+static __inline__ void __debugbreak(void)
+{
+    __asm__ __volatile__("int3");
+}
+
 /* __declspec(x) becomes the attribute of the same meaning; an unknown x does not compile. */
 #ifdef __declspec
 #undef __declspec

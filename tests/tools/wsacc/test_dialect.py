@@ -99,6 +99,38 @@ int main()
 }
 """}, "3 1 2 7 5\n")
 
+    def test_annotations_of_the_first_kind_say_nothing(self):
+        self.write("chat.cpp", r"""#include <windows.h>
+#include <string>
+#include <stdio.h>
+static int copy(__in_ecount(size) const char *from,
+                __out_ecount_full_opt(size) char *to, __in int size, __reserved void *) {
+    for (int i = 0; i < size; ++i) to[i] = from[i];
+    return size;
+}
+VOID CALLBACK told(__in HWND, __inout DWORD *count, __deref_out_opt LPVOID *) { ++*count; }
+int main() {
+    char to[4] = ""; DWORD count = 1; int __in = 2;
+    told(0, &count, 0);
+    printf("%d %s %d\n", copy("abc", to, 4, 0) + __in, to, (int)count);
+}
+""")
+        self.build("chat.cpp", "-o", "chat")
+        self.expect_program("chat", "6 abc 2\n")
+
+    def test_abstract_and_sealed_classes(self):
+        self.write("chat.cpp", r"""#include <stdio.h>
+class Shape abstract { public: virtual ~Shape() {} virtual int corners() const abstract; };
+class Square sealed : public Shape { public: int corners() const sealed { return 4; } };
+int main() {
+    int abstract = 1, sealed = 2;
+    Square square; const Shape &shape = square;
+    printf("%d %d\n", shape.corners(), abstract + sealed);
+}
+""")
+        self.build("chat.cpp", "-o", "chat")
+        self.expect_program("chat", "4 3\n")
+
     def test_pragmas_for_microsofts_tools(self):
         self.expect_both({"main.cpp": """#pragma once
 #pragma warning(disable:4996)

@@ -46,8 +46,55 @@ class Long(WsaccTest):
         self.assertEqual(result.returncode, 1)
         self.assertIn("main.cpp:1:37: error:", result.stderr)
 
-    def test_an_overload_for_int_and_long_is_explained(self):
-        self.write("main.cpp", "void f(int) {}\nvoid f(long) {}\nint main() {}\n")
+    def test_of_a_function_for_int_and_for_long_the_first_is_compiled(self):
+        self.write("packet.h", """#include <windows.h>
+class Packet {
+public:
+    Packet() : size(0) {}
+    Packet& operator << (int data);
+    Packet& operator << (long data);
+    Packet &operator<<(unsigned int) { ++size; return *this; }
+    Packet &operator<<(DWORD data)
+    {
+        size += data;
+        return *this;
+    }
+    int size;
+};
+""")
+        self.write("main.cpp", """#include "packet.h"
+#include <stdio.h>
+Packet& Packet::operator << (int data) { size += 4; return *this; }
+Packet& Packet::operator << (long data)
+{
+    size += 4;
+    return *this;
+}
+void print(long &value) { printf("%ld ", value); }
+void print(int &value) { printf("%d ", value); }
+int main() {
+    Packet p; long l = 1; DWORD d = 2; int i = 3;
+    p << l << i << d; print(i); print(l);
+    printf("%d\\n", p.size);
+}
+""")
+        result = self.wsacc("main.cpp", "-o", "chat")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        said = "is there for int and for long, which has 32 bits, too"
+        self.assertEqual(result.stderr.count(said), 4, result.stderr)
+        self.assertIn("packet.h:6:13: warning: 'operator<<' " + said, result.stderr)
+        self.assertEqual(result.stderr.count("\n"), 4, result.stderr)
+        self.expect_program("chat", "3 1 9\n")
+
+    def test_a_function_that_is_there_twice_is_an_error(self):
+        self.write("main.cpp", "void f(int i) {}\nvoid f(int j) {}\nint main() {}\n")
+        result = self.wsacc("main.cpp")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("main.cpp:2:6: error: redefinition of", result.stderr)
+
+    def test_a_class_for_int_and_long_is_explained(self):
+        self.write("main.cpp", "template <class T> struct S;\ntemplate <> struct S<int> {};\n"
+                   "template <> struct S<long> {};\nint main() {}\n")
         result = self.wsacc("main.cpp")
         self.assertEqual(result.returncode, 1)
         self.assertIn("wsacc: `long` has 32 bits on Windows and is compiled as int", result.stderr)

@@ -229,6 +229,46 @@ class Projects(WsaccTest):
         self.build("chat.sln")
         self.assertEqual((self.run_program("Client"), self.run_program("Server")), (b"2 71 9", b"142"))
 
+    def test_a_project_alone_is_built_as_in_the_solution_that_names_it(self):
+        self.write("common/helper.h", "#ifdef __cplusplus\nextern \"C\"\n#endif\nint helper(void);\n")
+        self.write("client/Include/helper.h", "#error not this one\n")
+        in_solution = "$(SolutionDir)common;%(AdditionalIncludeDirectories)"
+        self.write("sheets/Shared.props",
+                   SHEET.replace("..\\client\\INCLUDE;%(AdditionalIncludeDirectories)", in_solution))
+        self.write("client/old.vcproj", VCPROJ.replace(".\\Include,..\\other", "$(SolutionDir)common"), "cp949")
+        self.write("client/another.sln", SOLUTION.replace("lient", "lone"))  # names others
+        self.write("chat.sln", SOLUTION)
+        self.build("client/Client.vcxproj")
+        self.assertEqual(self.run_program("Client"), b"2 71 9")
+        self.write("chat.sln", SOLUTION.replace("Client\\client.VCXPROJ", "client\\old.vcproj"))
+        self.build("client/old.vcproj", "-o", "old")
+        self.assertEqual(self.run_program("old"), b"2 3 9")
+
+    def test_the_platform_is_the_one_that_has_been_set_up(self):
+        """And an item has the definitions that stand behind it."""
+        self.write("main.cpp", "#include <tchar.h>\n#include <stdio.h>\nint main() { printf(\"%d %d\", "
+                   "(int)sizeof(TCHAR), NUMBER); }\n")
+
+        def project(win32, x64):
+            part = """<PropertyGroup Condition="'$(Configuration)|$(Platform)'=='Debug|{0}'" Label="Configuration">
+  <ConfigurationType>Application</ConfigurationType><CharacterSet>{1}</CharacterSet></PropertyGroup>
+<ItemDefinitionGroup Condition="'$(Configuration)|$(Platform)'=='Debug|{0}'"><ClCompile>
+  <PreprocessorDefinitions>{2};_DEBUG;NUMBER={3}</PreprocessorDefinitions>{4}</ClCompile></ItemDefinitionGroup>"""
+            both = [f'<ProjectConfiguration Include="Debug|{name}" />' for name in ("Win32", "x64")]
+            return ("<Project><ItemGroup>" + "".join(both) + '<ClCompile Include="main.cpp" /></ItemGroup>' +
+                    part.format("Win32", win32[0], "WIN32", 32, win32[1]) +
+                    part.format("x64", x64[0], "", 64, x64[1]) + "</Project>")
+
+        wizard = "Unicode", ""
+        for win32, x64, says in [(wizard, wizard, b"2 64"), (("MultiByte", ""), wizard, b"1 32"),
+                                 (wizard, ("Unicode", "<SDLCheck>true</SDLCheck>"), b"2 64"),
+                                 (("Unicode", "<SDLCheck>true</SDLCheck>"), wizard, b"2 32")]:
+            self.write("chat.vcxproj", project(win32, x64))
+            self.build("chat.vcxproj")
+            self.assertEqual(self.run_program("chat"), says)
+        self.build("chat.vcxproj", "--platform=x64")
+        self.assertEqual(self.run_program("chat"), b"2 64")
+
     def test_older_solutions_link_the_libraries_that_a_project_depends_on(self):
         library = (VCPROJ.replace('Type="1"', 'Type="4"').replace("채팅", "lib").replace("main.cpp", "twice.c")
                    .replace("stdafx.cpp", "no.txt").replace("src\\Helper.c", "no.txt"))

@@ -40,6 +40,27 @@ std::size_t end_of_line(std::string_view text, std::size_t at)
     }
 }
 
+// An annotation of the first kind, before Visual C++ 2008: __in, __out_ecount(n), __reserved.
+// libstdc++ has __in and __out as names of its own, so they can be no macros.
+bool is_old_annotation(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 5> others{
+        "__reserved", "__checkReturn", "__nullterminated", "__callback", "__format_string"};
+    static constexpr std::array<std::string_view, 10> parts{
+        "in", "out", "inout", "deref", "ecount", "bcount", "full", "part", "opt", "z"};
+    if (is_one_of(word, others))
+        return true;
+    if (!word.starts_with("__") || word.size() == 2)
+        return false;
+    for (word.remove_prefix(2); !word.empty();) {
+        const std::string_view part = word.substr(0, word.find('_'));
+        if (!is_one_of(part, parts))
+            return false;
+        word.remove_prefix(std::min(part.size() + 1, word.size()));
+    }
+    return true;
+}
+
 class Rewriter {
   public:
     explicit Rewriter(std::string_view text)
@@ -52,10 +73,13 @@ class Rewriter {
         assembler();
         imports();
         for_each();
+        annotations();
         if (language == Language::c)
             inline_functions();
-        else
+        else {
             touching_strings();
+            class_words();
+        }
         return edits_.applied_to(text_);
     }
 
@@ -116,6 +140,22 @@ class Rewriter {
         }
     }
 
+    void annotations()
+    {
+        for (std::size_t i = 0; i + 1 < code_.size(); ++i) {
+            if (!code_.is_name(i) || !is_old_annotation(code_.word(i)))
+                continue;
+            const bool counts =
+                code_.word(i + 1) == "(" && code_.word(i).find("count") != std::string_view::npos;
+            const std::size_t last = counts ? code_.closing(i + 1) : i;
+            if (!code_.is_name(last + 1)) // a type, or another annotation
+                continue;
+            for (; i <= last; ++i)
+                edits_.blank_out(text_, code_[i].begin, code_[i].length);
+            --i;
+        }
+    }
+
     // Microsoft's compiler makes one function of all definitions, as ours does of weak ones. A
     // weak function is not inlined, so the word itself goes.
     void inline_functions()
@@ -158,6 +198,31 @@ class Rewriter {
         // In a line of its own: columns stay.
         edits_.insert(begin,
                       attribute + "\n#line " + std::to_string(presumed_line(text_, at)) + "\n");
+    }
+
+    // class Shape abstract { virtual void draw() abstract; }; and sealed, which C++ calls final.
+    void class_words()
+    {
+        for (std::size_t i = 1; i + 1 < code_.size(); ++i) {
+            const bool abstract = code_.word(i) == "abstract";
+            if (!abstract && code_.word(i) != "sealed")
+                continue;
+            const std::string_view before = code_.word(i - 1);
+            const std::string_view after = code_.word(i + 1);
+            const bool of_class = i > 1 && code_.is_name(i - 1) && is_class_key(i - 2) &&
+                                  (after == "{" || after == ":");
+            const bool of_function = (before == ")" || before == "const" || before == "override") &&
+                                     (after == ";" || (!abstract && after == "{"));
+            if (of_class && abstract)
+                edits_.blank_out(text_, code_[i].begin, code_[i].length);
+            else if (of_class || of_function)
+                edits_.replace(code_[i].begin, code_[i].length, abstract ? "= 0" : "final");
+        }
+    }
+
+    bool is_class_key(std::size_t at) const
+    {
+        return code_.word(at) == "class" || code_.word(at) == "struct";
     }
 
     // "x"VERSION and "x"_T("y"): C++ would read one literal with a suffix.

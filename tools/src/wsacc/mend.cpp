@@ -17,6 +17,8 @@ constexpr std::string_view undeclared = "was not declared in this scope";
 constexpr std::string_view crosses = "crosses initialization of";
 constexpr std::string_view forward_enum = "without previous declaration";
 constexpr std::string_view no_type = "does not name a type";
+constexpr std::string_view overloaded = "cannot be overloaded with";
+constexpr std::string_view redefined = "redefinition of '";
 constexpr std::string_view temporary = "cannot bind non-const lvalue reference of type";
 
 // The name that a copy's first line gives it.
@@ -84,6 +86,8 @@ class Session {
                 missing_type(*mender->second, message);
             else if (is(temporary))
                 bound_temporary(*mender->second, message);
+            else if (is(overloaded) || is(redefined))
+                twin_function(*mender->second, message);
         }
         for (Mender &mender : menders_)
             mender.finish();
@@ -158,6 +162,21 @@ class Session {
                               "allows: take a const reference");
     }
 
+    // f(int) and f(long), which is compiled as int: of the two that do the same, one remains.
+    void twin_function(Mender &mender, const CompilerMessage &message)
+    {
+        const std::size_t at = mender.find(message, {});
+        const std::string function = mender.is_there(at) ? mender.function_declared(at) : "";
+        if (function.empty() ||
+            std::none_of(menders_.begin(), menders_.end(),
+                         [&](const Mender &one) { return one.takes_long(function); }) ||
+            !mender.leave_out_function(at))
+            return;
+        warn(message, "'" + function +
+                          "' is there for int and for long, which has 32 bits, too, and is the "
+                          "same type here: only the first is compiled");
+    }
+
     void early_enum(const CompilerMessage &message)
     {
         const std::string name = quoted_in(message.text, 0);
@@ -183,8 +202,8 @@ class Session {
 bool may_be_mended(std::string_view messages)
 {
     const std::vector<CompilerMessage> all = compiler_messages(messages);
-    constexpr std::array signs{needs_typename, undeclared, crosses,
-                               forward_enum,   no_type,    temporary};
+    constexpr std::array signs{needs_typename, undeclared, crosses,    forward_enum,
+                               no_type,        temporary,  overloaded, redefined};
     return std::any_of(all.begin(), all.end(), [&](const CompilerMessage &message) {
         return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
             return message.text.find(sign) != std::string::npos;

@@ -121,6 +121,80 @@ bool Mender::give_enum_a_type(const std::string &name)
     return found;
 }
 
+// The bracket that opens them; size() if there is none.
+std::size_t Mender::parameters_of(std::size_t at) const
+{
+    while (at < tokens_.size() && tokens_.word(at) != "(" && tokens_.word(at) != ";")
+        ++at;
+    if (tokens_.word(at) == "(" && tokens_.word(at - 1) == "operator" &&
+        tokens_.word(at + 1) == ")")
+        at += 2;
+    return tokens_.word(at) == "(" ? at : tokens_.size();
+}
+
+std::string Mender::function_declared(std::size_t at) const
+{
+    const std::size_t parameters = parameters_of(at);
+    std::string name;
+    for (std::size_t i = at; parameters < tokens_.size() && i < parameters; ++i)
+        name = tokens_.word(i) == ":" ? std::string() : name + std::string(tokens_.word(i));
+    return name;
+}
+
+// `long`, which is `int` with a blank in its place, or a name of Windows for it.
+bool Mender::names_long(std::size_t begin, std::size_t end) const
+{
+    static constexpr std::array<std::string_view, 8> types{
+        "LONG", "ULONG", "DWORD", "u_long", "COLORREF", "HRESULT", "LCID", "LSTATUS"};
+    for (std::size_t i = begin; i < end; ++i) {
+        const std::string_view word = tokens_.word(i);
+        const std::size_t behind = tokens_.end_of(i);
+        const bool padded =
+            word == "int" && copy_.text.compare(behind, 1, " ") == 0 &&
+            (i + 1 == end || !tokens_.is_name(i + 1) || tokens_[i + 1].begin > behind + 1);
+        if (padded || std::find(types.begin(), types.end(), word) != types.end())
+            return true;
+    }
+    return false;
+}
+
+bool Mender::takes_long(const std::string &function) const
+{
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        const bool begins = tokens_.is_name(i) && function.starts_with(tokens_.word(i));
+        if (!begins || function_declared(i) != function)
+            continue;
+        const std::size_t parameters = parameters_of(i);
+        if (names_long(parameters + 1, tokens_.closing(parameters)))
+            return true;
+    }
+    return false;
+}
+
+bool Mender::leave_out_function(std::size_t at)
+{
+    const std::size_t parameters = parameters_of(at);
+    if (!is_there(parameters) || !done_.insert(at).second)
+        return false;
+    std::size_t end = tokens_.closing(parameters);
+    while (is_there(end) && tokens_.word(end) != ";" && tokens_.word(end) != "{")
+        ++end;
+    if (tokens_.word(end) == "{")
+        end = tokens_.closing(end);
+    if (!is_there(end))
+        return false;
+    const auto ends_another = [&](std::size_t i) {
+        const std::string_view word = tokens_.word(i);
+        const bool label = word == ":" && tokens_.word(i + 1) != ":" && tokens_.word(i - 1) != ":";
+        return word == ";" || word == "{" || word == "}" || label;
+    };
+    std::size_t begin = at;
+    while (begin > 0 && !ends_another(begin - 1))
+        --begin;
+    edits_.blank_out(copy_.text, tokens_[begin].begin, tokens_.end_of(end) - tokens_[begin].begin);
+    return true;
+}
+
 void Mender::finish()
 {
     if (!edits_.empty())

@@ -44,12 +44,23 @@ class Mender {
     // The expression that the message underlines, a temporary, as an object of that type.
     bool make_an_object(const CompilerMessage &message, const std::string &type);
 
+    // The name of the function that is declared at `at`, without its class: operator<<.
+    std::string function_declared(std::size_t at) const;
+
+    // Whether a function of this name takes a parameter that is a `long` on Windows.
+    bool takes_long(const std::string &function) const;
+
+    // The whole declaration or definition that `at` is in.
+    bool leave_out_function(std::size_t at);
+
     void finish();
 
   private:
     bool is_declared(std::size_t begin, std::size_t end, const std::string &name) const;
     std::pair<std::size_t, std::size_t> function_around(std::size_t at) const;
     bool is_scope(std::size_t brace) const;
+    std::size_t parameters_of(std::size_t at) const;
+    bool names_long(std::size_t begin, std::size_t end) const;
     std::size_t end_of_expression(std::size_t at) const;
     bool declares(std::size_t at, const std::string &name) const;
     bool hoist(std::size_t loop);

@@ -65,8 +65,14 @@ void MsBuild::read(const fs::path &file)
     const std::string outer_name = get("MSBuildThisFileDirectory");
     folder_ = file.parent_path();
     set("MSBuildThisFileDirectory", (fs::absolute(file).parent_path() / "").string());
-    ++depth_;
-    group(root);
+    // What MSBuild does: an item has the definitions that stand behind it, too.
+    const bool outermost = depth_++ == 0;
+    for (const Pass pass : {Pass::properties, Pass::definitions, Pass::items}) {
+        if (outermost)
+            pass_ = pass;
+        if (pass_ == pass)
+            group(root);
+    }
     --depth_;
     folder_ = outer;
     set("MSBuildThisFileDirectory", outer_name);
@@ -78,14 +84,14 @@ void MsBuild::group(const pugi::xml_node &node)
         if (child.type() != pugi::node_element || !is_condition_met(*this, child))
             continue;
         const std::string name = child.name();
-        if (name == "PropertyGroup") {
+        if (name == "PropertyGroup" && pass_ == Pass::properties) {
             for (const pugi::xml_node &property : child.children()) {
                 if (is_condition_met(*this, property))
                     set(property.name(), expand(property.text().get()));
             }
-        } else if (name == "ItemDefinitionGroup") {
+        } else if (name == "ItemDefinitionGroup" && pass_ == Pass::definitions) {
             item_definitions(child);
-        } else if (name == "ItemGroup") {
+        } else if (name == "ItemGroup" && pass_ == Pass::items) {
             for (const pugi::xml_node &one : child.children())
                 item(one);
         } else if (name == "ImportGroup") {

@@ -39,6 +39,8 @@ class MsBuild {
     bool holds(const std::string &condition) const;
 
   private:
+    enum class Pass { properties, definitions, items };
+
     void group(const pugi::xml_node &node);
     void item_definitions(const pugi::xml_node &node);
     void item(const pugi::xml_node &node);
@@ -50,6 +52,7 @@ class MsBuild {
     std::vector<Item> items_;
     std::filesystem::path folder_; // of the file that is being read
     int depth_ = 0;                // of imports
+    Pass pass_ = Pass::properties;
 };
 
 } // namespace wsacc

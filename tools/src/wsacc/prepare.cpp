@@ -6,7 +6,9 @@
 #include "tools/src/wsacc/directives.hpp"
 #include "tools/src/wsacc/entry_point.hpp"
 #include "tools/src/wsacc/file.hpp"
+#include "tools/src/wsacc/lexer.hpp"
 #include "tools/src/wsacc/long_type.hpp"
+#include "tools/src/wsacc/presumed_lines.hpp"
 #include "tools/src/wsacc/resource_text.hpp"
 #include "tools/src/wsacc/termination_handlers.hpp"
 #include "tools/src/wsacc/wizard_headers.hpp"
@@ -48,8 +50,8 @@ std::string line_directive(const fs::path &path)
 }
 
 // What Microsoft's headers of C++ include, whichever a program names, and programs then use.
-constexpr std::array brought_headers{"cstring", "cstdio", "cstdlib", "climits",
-                                     "cmath",   "cctype", "cwchar",  "limits"};
+constexpr std::array brought_headers{"cstring", "cstdio", "cstdlib", "climits", "cmath",
+                                     "cctype",  "cwchar", "limits",  "cstdint", "stdexcept"};
 
 bool is_cxx_header(const std::string &name)
 {
@@ -66,7 +68,22 @@ std::string with_brought_headers(const std::string &name)
     std::string text = "#include <" + name + ">\n";
     for (const char *header : brought_headers)
         text += "#include <" + std::string(header) + ">\n";
+    if (name == "random")
+        text += "#include <algorithm>\n";
     return text;
+}
+
+// The first line with a narrow literal that cannot be said in the encoding; 0: there is none.
+std::size_t line_not_said_in(const std::string &charset, std::string_view text)
+{
+    for (const Token &token : tokens_of(text)) {
+        const std::string_view word = token.in(text);
+        const bool narrow = token.kind == TokenKind::literal &&
+                            (word.front() == '"' || word.front() == '\'' || word.front() == 'R');
+        if (narrow && !is_ascii(word) && !convert(word, "UTF-8", charset))
+            return presumed_line(text, token.begin);
+    }
+    return 0;
 }
 
 bool is_code_page(const std::string &charset)
@@ -237,7 +254,15 @@ void SourcePreparer::add_charset_option(PreparedSource &prepared, const Unit &un
         return;
     if (options_.can_encode) {
         prepared.options.push_back("-finput-charset=UTF-8");
-        prepared.options.push_back("-fexec-charset=" + charset);
+        // Like Visual C++: what the code page lacks becomes `?`, in a header of C++'s library, too.
+        prepared.options.push_back("-fexec-charset=" + charset + "//TRANSLIT");
+        for (const File &file : unit.files) {
+            if (const std::size_t line = line_not_said_in(charset, file.text.utf8))
+                warnings_.push_back(file.path.string() + ":" + std::to_string(line) +
+                                    ": warning: " + charset +
+                                    " has not all characters of this text; they become `?` (wide "
+                                    "literals, or --execution-charset=utf-8, keep them)");
+        }
         return;
     }
     const std::string warning =

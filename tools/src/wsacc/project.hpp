@@ -35,11 +35,12 @@ struct Project {
     std::vector<std::string> warnings;
 };
 
-// Which configuration; empty: the project's Debug, and x64 where there is a choice.
+// Which configuration; empty: the project's Debug, for the platform that has more settings than the
+// wizard gave it, or else x64.
 struct ProjectChoice {
     std::string configuration;
     std::string platform;
-    std::filesystem::path solution_folder; // empty: the project's own
+    std::filesystem::path solution_folder; // what $(SolutionDir) stands for
 };
 
 // By the extension: .vcxproj, .vcproj, .dsp. Throws Failure.
@@ -56,5 +57,9 @@ struct SolutionProject {
 
 // The C and C++ projects that a solution or a workspace (.dsw) names. Throws Failure.
 std::vector<SolutionProject> read_solution(const std::filesystem::path &file);
+
+// The folder of the solution that names this project, which is it or one above it, as Visual Studio
+// finds the solution of a project that is opened alone; the project's own where there is none.
+std::filesystem::path solution_folder_of(const std::filesystem::path &project);
 
 } // namespace wsacc

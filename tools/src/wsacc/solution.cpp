@@ -6,6 +6,7 @@
 #include "tools/src/wsacc/project_parts.hpp"
 #include "tools/src/wsacc/source_text.hpp"
 
+#include <algorithm>
 #include <map>
 #include <sstream>
 
@@ -82,7 +83,37 @@ std::vector<Entry> entries_of(const std::filesystem::path &file)
     return entries;
 }
 
+bool names(const std::filesystem::path &solution, const std::filesystem::path &project)
+{
+    try {
+        const std::vector<Entry> entries = entries_of(solution);
+        return std::any_of(entries.begin(), entries.end(), [&](const Entry &entry) {
+            std::error_code missing;
+            return std::filesystem::equivalent(
+                resolve_windows_path(solution.parent_path(), entry.path), project, missing);
+        });
+    } catch (const Failure &) {
+        return false; // broken, and nobody has asked for it
+    }
+}
+
 } // namespace
+
+std::filesystem::path solution_folder_of(const std::filesystem::path &project)
+{
+    const std::filesystem::path own = std::filesystem::absolute(project).parent_path();
+    std::filesystem::path folder = own;
+    for (int level = 0; level < 4 && folder.has_relative_path(); ++level) {
+        std::error_code unreadable;
+        for (const auto &entry : std::filesystem::directory_iterator(folder, unreadable)) {
+            if (input_kind(entry.path().string()) == InputKind::solution &&
+                names(entry.path(), project))
+                return folder;
+        }
+        folder = folder.parent_path();
+    }
+    return own;
+}
 
 std::vector<SolutionProject> read_solution(const std::filesystem::path &file)
 {

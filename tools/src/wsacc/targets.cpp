@@ -91,6 +91,8 @@ std::vector<Target> targets_of_projects(const CommandLine &line)
         if (input_kind(input) == InputKind::solution) {
             choice.solution_folder = fs::absolute(input).parent_path();
             projects = read_solution(input);
+        } else {
+            choice.solution_folder = solution_folder_of(input);
         }
         for (Target &target : targets_of_projects(projects, choice)) {
             target.link_options = line.link_options;

@@ -31,11 +31,23 @@ std::string optimisation_of(int value)
     return value == 2 || value == 3 ? "-O2" : "";
 }
 
+using Macros = std::vector<std::pair<std::string, std::string>>; // $(ProjectDir) and its value
+
+std::string expanded(std::string text, const Macros &macros)
+{
+    for (const auto &[name, value] : macros) {
+        for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at))
+            text.replace(at, name.size(), value);
+    }
+    return text;
+}
+
 // The values of a tool, added to those of the project or its property sheet.
-void apply(CompileSettings &settings, Project &project, const pugi::xml_node &compiler)
+void apply(CompileSettings &settings, Project &project, const pugi::xml_node &compiler,
+           const Macros &macros)
 {
     const auto add = [&](std::string &to, const char *name) {
-        to += std::string(";") + compiler.attribute(name).value();
+        to += ';' + expanded(compiler.attribute(name).value(), macros);
     };
     add(settings.definitions, "PreprocessorDefinitions");
     add(settings.include_folders, "AdditionalIncludeDirectories");
@@ -71,6 +83,7 @@ class Reader {
                           configuration_.attribute("UseOfATL").value());
         refuse_managed(project_.file, configuration_.attribute("ManagedExtensions").value());
         project_.name = root_.attribute("Name").as_string(project_.file.stem().c_str());
+        macros_ = macros();
         const std::string type = configuration_.attribute("ConfigurationType").as_string("1");
         if (type != "1" && type != "4")
             throw Failure(project_.file.string() + ": ConfigurationType '" + type +
@@ -85,7 +98,7 @@ class Reader {
         for (const auto &[tool_name, its] :
              {std::pair{compiler_tool, &settings}, std::pair{resource_tool, &resources}}) {
             sheets(*its, tool_name);
-            apply(*its, project_, tool(configuration_, tool_name));
+            apply(*its, project_, tool(configuration_, tool_name), macros_);
         }
         project_.subsystem =
             subsystem_named(tool(configuration_, linker_tool).attribute("SubSystem").value());
@@ -104,17 +117,31 @@ class Reader {
         configuration_ = all.find_child_by_attribute("Configuration", "Name", name_.c_str());
     }
 
+    Macros macros() const
+    {
+        const auto bar = name_.find('|');
+        const std::string folder = (fs::absolute(project_.file).parent_path() / "").string();
+        return {{"$(ConfigurationName)", name_.substr(0, bar)},
+                {"$(PlatformName)", bar == std::string::npos ? "" : name_.substr(bar + 1)},
+                {"$(ProjectName)", project_.name},
+                {"$(ProjectDir)", folder},
+                {"$(InputDir)", folder},
+                {"$(SolutionDir)", (choice_.solution_folder / "").string()}};
+    }
+
     void sheets(CompileSettings &settings, const char *tool_name)
     {
         const std::string list = configuration_.attribute("InheritedPropertySheets").value();
         for (const std::string &sheet : split_list(list, separators)) {
-            const fs::path path = resolve_windows_path(project_.file.parent_path(), sheet);
+            const fs::path path =
+                resolve_windows_path(project_.file.parent_path(), expanded(sheet, macros_));
             std::error_code error;
             if (!fs::is_regular_file(path, error))
                 continue; // Visual Studio's own
             pugi::xml_document document;
             load_xml(path, document);
-            apply(settings, project_, tool(document.child("VisualStudioPropertySheet"), tool_name));
+            apply(settings, project_, tool(document.child("VisualStudioPropertySheet"), tool_name),
+                  macros_);
         }
     }
 
@@ -128,10 +155,10 @@ class Reader {
                 file.find_child_by_attribute("FileConfiguration", "Name", name_.c_str());
             if (lower_case(own.attribute("ExcludedFromBuild").value()) == "true")
                 continue;
-            const char *path = file.attribute("RelativePath").value();
+            const std::string path = expanded(file.attribute("RelativePath").value(), macros_);
             const bool is_script = input_kind(path) == InputKind::resource_script;
             CompileSettings its = is_script ? resources : settings;
-            apply(its, project_, tool(own, is_script ? resource_tool : compiler_tool));
+            apply(its, project_, tool(own, is_script ? resource_tool : compiler_tool), macros_);
             add_source(project_, path, its);
         }
     }
@@ -142,6 +169,7 @@ class Reader {
     pugi::xml_node root_;
     pugi::xml_node configuration_;
     std::string name_; // Debug|Win32
+    Macros macros_;
 };
 
 } // namespace

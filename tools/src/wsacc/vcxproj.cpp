@@ -51,9 +51,7 @@ MsBuild evaluate(const fs::path &file, const std::string &configuration,
     project.set("MSBuildProjectDirectory", folder);
     project.set("ProjectName", file.stem().string());
     project.set("MSBuildProjectName", file.stem().string());
-    project.set("SolutionDir", choice.solution_folder.empty()
-                                   ? folder
-                                   : (fs::absolute(choice.solution_folder) / "").string());
+    project.set("SolutionDir", (choice.solution_folder / "").string());
     project.set("TargetName", "$(ProjectName)");
     project.read(file);
     return project;
@@ -95,11 +93,60 @@ CompileSettings settings_of(const MsBuild &evaluated, MsBuild::Metadata metadata
     return settings;
 }
 
+// How much somebody has set in this part of a project: what differs from the wizard's.
+int settings_in(const pugi::xml_node &node)
+{
+    const std::string name = node.name();
+    const std::string value = node.child_value();
+    if (name == "CharacterSet")
+        return value == "Unicode" ? 0 : 1;
+    if (name == "PreprocessorDefinitions") {
+        const std::vector<std::string> definitions = split_list(value, ";");
+        return static_cast<int>(definitions.size() -
+                                std::count(definitions.begin(), definitions.end(), "WIN32"));
+    }
+    int settings = node.first_child().type() == pugi::node_element ? 0 : 1;
+    for (const pugi::xml_node &child : node.children())
+        settings += child.type() == pugi::node_element ? settings_in(child) : 0;
+    return settings;
+}
+
+int settings_for(const pugi::xml_node &node, const std::string &configuration)
+{
+    int settings = 0;
+    for (const pugi::xml_node &child : node.children()) {
+        const std::string condition = child.attribute("Condition").value();
+        settings += condition.find("'" + configuration + "'") != std::string::npos
+                        ? settings_in(child)
+                        : settings_for(child, configuration);
+    }
+    return settings;
+}
+
+// Without a platform being named: the one that its author has set up, who left the other as the
+// wizard had made it.
+std::string chosen_configuration(const fs::path &file, const ProjectChoice &choice)
+{
+    const std::vector<std::string> available = configurations_of(file);
+    std::string chosen = choose_configuration(file, available, choice);
+    if (!choice.platform.empty())
+        return chosen;
+    pugi::xml_document document;
+    load_xml(file, document);
+    const std::string configuration = chosen.substr(0, chosen.find('|') + 1);
+    for (const std::string &other : available) {
+        if (other.starts_with(configuration) &&
+            settings_for(document, other) > settings_for(document, chosen))
+            chosen = other;
+    }
+    return chosen;
+}
+
 } // namespace
 
 Project read_vcxproj(const fs::path &file, const ProjectChoice &choice)
 {
-    const std::string configuration = choose_configuration(file, configurations_of(file), choice);
+    const std::string configuration = chosen_configuration(file, choice);
     const MsBuild evaluated = evaluate(file, configuration, choice);
     refuse_frameworks(file, evaluated.get("UseOfMfc"), evaluated.get("UseOfAtl"));
     refuse_managed(file, evaluated.get("CLRSupport"));

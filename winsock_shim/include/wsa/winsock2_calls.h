@@ -25,6 +25,12 @@ SOCKET WSAAPI WSASocketW(int af, int type, int protocol, LPWSAPROTOCOL_INFOW inf
 int WSAAPI WSADuplicateSocketA(SOCKET s, DWORD process, LPWSAPROTOCOL_INFOA info);
 int WSAAPI WSADuplicateSocketW(SOCKET s, DWORD process, LPWSAPROTOCOL_INFOW info);
 
+/* What there is to make a socket with: those of the list of numbers, which ends with 0, or all. The
+ * number of structures written, or SOCKET_ERROR: WSAENOBUFS (`size`, in bytes, then says what is
+ * needed), WSAEFAULT. Microsoft: "WSAEnumProtocolsW". */
+int WSAAPI WSAEnumProtocolsA(LPINT protocols, LPWSAPROTOCOL_INFOA buffer, LPDWORD size);
+int WSAAPI WSAEnumProtocolsW(LPINT protocols, LPWSAPROTOCOL_INFOW buffer, LPDWORD size);
+
 /* accept() with a function that may refuse (WSAECONNREFUSED) or put off (WSATRY_AGAIN, which does
  * not re-enable FD_ACCEPT) the connection. Microsoft: "WSAAccept". */
 SOCKET WSAAPI WSAAccept(SOCKET s, struct sockaddr FAR *address, LPINT length,
@@ -90,6 +96,7 @@ _COMPAT_END_C
 
 #ifndef WINSOCK_SHIM_IMPLEMENTATION
 #define WSADuplicateSocket _COMPAT_AW(WSADuplicateSocket)
+#define WSAEnumProtocols _COMPAT_AW(WSAEnumProtocols)
 #define WSASocket _COMPAT_AW(WSASocket)
 #define WSAStringToAddress _COMPAT_AW(WSAStringToAddress)
 #define WSAAddressToString _COMPAT_AW(WSAAddressToString)
