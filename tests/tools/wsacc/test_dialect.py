@@ -131,6 +131,21 @@ int main() {
         self.build("chat.cpp", "-o", "chat")
         self.expect_program("chat", "4 3\n")
 
+    def test_the_clock_of_the_highest_resolution_is_the_steady_one(self):
+        self.write("chat.cpp", r"""#include <chrono>
+#include <stdio.h>
+#include <type_traits>
+using namespace std::chrono;
+int main() {
+    steady_clock::time_point start = high_resolution_clock::now();
+    printf("%d\n", (int)(high_resolution_clock::now() >= start));
+    static_assert(!std::is_same<high_resolution_clock, system_clock>::value, "");
+}
+""")
+        for standard in ("gnu++14", "gnu++20"):
+            self.build("chat.cpp", "-o", "chat", "-std=" + standard)
+            self.expect_program("chat", "1\n")
+
     def test_pragmas_for_microsofts_tools(self):
         self.expect_both({"main.cpp": """#pragma once
 #pragma warning(disable:4996)
