@@ -36,7 +36,8 @@ using Macros = std::vector<std::pair<std::string, std::string>>; // $(ProjectDir
 std::string expanded(std::string text, const Macros &macros)
 {
     for (const auto &[name, value] : macros) {
-        for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at))
+        for (auto at = text.find(name); at != std::string::npos;
+             at = text.find(name, at + value.size()))
             text.replace(at, name.size(), value);
     }
     return text;
