@@ -17,10 +17,12 @@ static __inline__ void __nop(void)
     __asm__ __volatile__("nop");
 }
 
+#if !_COMPAT_IS_BUILTIN(__rdtsc)
 static __inline__ unsigned __int64 __rdtsc(void)
 {
     return __builtin_ia32_rdtsc();
 }
+#endif
 
 /* EAX, EBX, ECX and EDX for a leaf and its part. */
 static __inline__ void __cpuidex(int registers[4], int leaf, int part)
@@ -37,6 +39,14 @@ static __inline__ void __cpuid(int registers[4], int leaf)
 }
 
 /* The number of the lowest or highest bit that is set; 0, and `index` as it was, where none is. */
+#if _COMPAT_IS_BUILTIN(_BitScanForward)
+_COMPAT_BEGIN_C
+unsigned char _BitScanForward(ULONG *index, ULONG mask);
+unsigned char _BitScanReverse(ULONG *index, ULONG mask);
+unsigned char _BitScanForward64(ULONG *index, unsigned __int64 mask);
+unsigned char _BitScanReverse64(ULONG *index, unsigned __int64 mask);
+_COMPAT_END_C
+#else
 static __inline__ unsigned char _BitScanForward(ULONG *index, ULONG mask)
 {
     if (mask)
@@ -64,8 +74,11 @@ static __inline__ unsigned char _BitScanReverse64(ULONG *index, unsigned __int64
         *index = 63 - (ULONG)__builtin_clzll(mask);
     return mask != 0;
 }
+#endif
 
+#if !_COMPAT_IS_BUILTIN(__popcnt)
 static __inline__ unsigned int __popcnt(unsigned int value)
 {
     return (unsigned int)__builtin_popcount(value);
 }
+#endif

@@ -35,11 +35,20 @@
 #define _inline __inline__
 #endif
 
+/* clang knows some intrinsics by itself, and lets nobody define them. */
+#ifdef __has_builtin
+#define _COMPAT_IS_BUILTIN(name) __has_builtin(name)
+#else
+#define _COMPAT_IS_BUILTIN(name) 0
+#endif
+
+#if !_COMPAT_IS_BUILTIN(__debugbreak)
 /* Stops in the debugger; without one it ends the program. */
 static __inline__ void __debugbreak(void)
 {
     __asm__ __volatile__("int3");
 }
+#endif
 
 /* __declspec(x) becomes the attribute of the same meaning; an unknown x does not compile. */
 #ifdef __declspec
