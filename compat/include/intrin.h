@@ -40,15 +40,10 @@ static __inline__ void __cpuid(int registers[4], int leaf)
 
 /* The number of the lowest or highest bit that is set; 0, and `index` as it was, where none is. */
 #if _COMPAT_IS_BUILTIN(_BitScanForward)
-#ifdef __cplusplus
-#define _COMPAT_OWN static __inline__
-#else
-#define _COMPAT_OWN
-#endif
-_COMPAT_OWN unsigned char _BitScanForward(ULONG *index, ULONG mask);
-_COMPAT_OWN unsigned char _BitScanReverse(ULONG *index, ULONG mask);
-_COMPAT_OWN unsigned char _BitScanForward64(ULONG *index, unsigned __int64 mask);
-_COMPAT_OWN unsigned char _BitScanReverse64(ULONG *index, unsigned __int64 mask);
+static __inline__ unsigned char _BitScanForward(ULONG *index, ULONG mask);
+static __inline__ unsigned char _BitScanReverse(ULONG *index, ULONG mask);
+static __inline__ unsigned char _BitScanForward64(ULONG *index, unsigned __int64 mask);
+static __inline__ unsigned char _BitScanReverse64(ULONG *index, unsigned __int64 mask);
 #else
 static __inline__ unsigned char _BitScanForward(ULONG *index, ULONG mask)
 {
