@@ -131,6 +131,9 @@ BOOL WINAPI EndDialog(HWND window, INT_PTR result)
     if (!dialog)
         return FALSE;
     dialog->result = result;
+    // The loop may be within its retrieval, answering another thread: it must see the end before
+    // whatever that thread posts next.
+    PostMessageW(window, WM_NULL, 0, 0);
     enable_owner(*dialog);
     if (IsChild(window, GetFocus()))
         SetFocus(window);

@@ -128,12 +128,8 @@ LRESULT dialog_procedure(HWND handle, UINT message, WPARAM wparam, LPARAM lparam
     const auto window = window_of(handle);
     if (!window || !window->belongs_to_this_thread())
         return 0;
-    if (message == end_dialog_message) {
-        // The dialog's loop waits for a posted message, and must see its end before whatever the
-        // other thread posts next.
-        PostMessageW(handle, WM_NULL, 0, 0);
+    if (message == end_dialog_message)
         return EndDialog(handle, lparam);
-    }
     make_dialog(*window);
     SetWindowLongPtrW(handle, DWLP_MSGRESULT, 0);
     const INT_PTR handled = call_dialog_procedure(*window, message, wparam, lparam, encoding);

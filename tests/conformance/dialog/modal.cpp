@@ -275,6 +275,39 @@ CASE("dialog-ended-by-thread", "Another thread may end a dialog", "Q50")
     other.join();
 }
 
+CASE("dialog-ended-by-sent",
+     "What is posted behind the end of a dialog, which a sent message brings, is kept", "Q50")
+{
+    std::atomic<HWND> open = nullptr;
+    const Signal opened;
+    Thread other([&] {
+        opened.wait();
+        SendMessageA(open, WM_COMMAND, IDOK, 0);
+    });
+    STEP(show(Template(WS_POPUP), nullptr,
+              [&](HWND dialog, UINT message, WPARAM wparam, LPARAM) -> INT_PTR {
+                  if (message == WM_COMMAND) {
+                      EndDialog(dialog, static_cast<INT_PTR>(wparam) + 44);
+                      PostThreadMessageA(GetCurrentThreadId(), WM_APP, 0, 0);
+                  }
+                  if (message == WM_TIMER) {
+                      KillTimer(dialog, tick); // from now on it waits
+                      open = dialog;
+                      opened.set();
+                  }
+                  if (message == WM_INITDIALOG)
+                      SetTimer(dialog, tick, 20, nullptr);
+                  return message == WM_INITDIALOG || message == WM_TIMER || message == WM_COMMAND;
+              }),
+         "45");
+    other.join();
+    MSG received{};
+    while (PeekMessageA(&received, nullptr, 0, 0, PM_REMOVE) && received.message != WM_APP)
+        happens(std::to_string(received.message));
+    STEP(received.message == WM_APP, "yes");
+    STEP(happened(), "-");
+}
+
 CASE("dialog-hook", "In a dialog a WH_MSGFILTER hook keeps messages from being dispatched",
      "Q47 Q39")
 {
