@@ -38,41 +38,40 @@ static __inline__ void __cpuid(int registers[4], int leaf)
     __cpuidex(registers, leaf, 0);
 }
 
-/* The number of the lowest or highest bit that is set; 0, and `index` as it was, where none is. */
-#if _COMPAT_IS_BUILTIN(_BitScanForward)
-static __inline__ unsigned char _BitScanForward(ULONG *index, ULONG mask);
-static __inline__ unsigned char _BitScanReverse(ULONG *index, ULONG mask);
-static __inline__ unsigned char _BitScanForward64(ULONG *index, unsigned __int64 mask);
-static __inline__ unsigned char _BitScanReverse64(ULONG *index, unsigned __int64 mask);
-#else
-static __inline__ unsigned char _BitScanForward(ULONG *index, ULONG mask)
+/* The number of the lowest or highest bit that is set; 0, and `index` as it was, where none is.
+ * Macros, for clang lets nobody define its own ones. */
+#define _BitScanForward _compat_bit_scan_forward
+#define _BitScanReverse _compat_bit_scan_reverse
+#define _BitScanForward64 _compat_bit_scan_forward64
+#define _BitScanReverse64 _compat_bit_scan_reverse64
+
+static __inline__ unsigned char _compat_bit_scan_forward(ULONG *index, ULONG mask)
 {
     if (mask)
         *index = (ULONG)__builtin_ctz(mask);
     return mask != 0;
 }
 
-static __inline__ unsigned char _BitScanReverse(ULONG *index, ULONG mask)
+static __inline__ unsigned char _compat_bit_scan_reverse(ULONG *index, ULONG mask)
 {
     if (mask)
         *index = 31 - (ULONG)__builtin_clz(mask);
     return mask != 0;
 }
 
-static __inline__ unsigned char _BitScanForward64(ULONG *index, unsigned __int64 mask)
+static __inline__ unsigned char _compat_bit_scan_forward64(ULONG *index, unsigned __int64 mask)
 {
     if (mask)
         *index = (ULONG)__builtin_ctzll(mask);
     return mask != 0;
 }
 
-static __inline__ unsigned char _BitScanReverse64(ULONG *index, unsigned __int64 mask)
+static __inline__ unsigned char _compat_bit_scan_reverse64(ULONG *index, unsigned __int64 mask)
 {
     if (mask)
         *index = 63 - (ULONG)__builtin_clzll(mask);
     return mask != 0;
 }
-#endif
 
 #if !_COMPAT_IS_BUILTIN(__popcnt)
 static __inline__ unsigned int __popcnt(unsigned int value)

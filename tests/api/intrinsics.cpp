@@ -20,6 +20,12 @@ CASE("intrinsics.bits", "The lowest and the highest bit that is set", "")
     STEP(_BitScanForward(&index, 0) != 0, "no");
 }
 
+CASE("intrinsics.counts", "The bits that are set are counted", "")
+{
+    STEP(__popcnt(0), "0");
+    STEP(__popcnt(0xf0f0), "8");
+}
+
 CASE("intrinsics.processor", "The processor says who it is, and counts", "")
 {
     int registers[4] = {};
