@@ -83,6 +83,23 @@ class Encodings(WsaccTest):
         self.build("long.c", "short.c")
         self.assertEqual(self.run_program(), "똠".encode("cp949"))
 
+    def test_what_the_code_page_lacks_becomes_a_question_mark_with_a_warning(self):
+        self.write("korean.h", '#define NAME "한"\n', "cp949")
+        self.write("snow.h", '#define SNOW "\u2603"\n', "utf-8-sig")
+        self.write("main.cpp", '#include <stdio.h>\n#include "korean.h"\n#include "snow.h"\nconst char *other();\n'
+                   'int main() { printf("%s %ls %s", SNOW NAME, L"\u2603" + 1, other()); }\n', "utf-8-sig")
+        self.write("other.cpp", '#include "korean.h"\n#include "snow.h"\nconst char *other() { return NAME; }\n')
+        result = self.wsacc("main.cpp", "other.cpp")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertEqual(result.stderr.count("snow.h:1: warning: CP949 has not all characters of this text"), 1)
+        self.assertEqual(result.stderr.count("\n"), 1, result.stderr)
+        self.assertEqual(self.run_program(), b"?\xc7\xd1  \xc7\xd1")
+
+    def test_headers_of_newer_cxx_hold_what_the_code_page_lacks(self):
+        self.write("main.cpp", '#include <chrono>\n#include <stdio.h>\nint main() { printf("한"); }\n', "cp949")
+        self.build("main.cpp", "-std=gnu++20")
+        self.assertEqual(self.run_program(), "한".encode("cp949"))
+
     def test_headers_in_a_code_page_are_converted_too(self):
         self.write("words.h", "#define GREETING \"%s\"\n" % KOREAN["text"], "cp949")
         self.write("main.c", "#include <stdio.h>\n#include \"words.h\"\n"

@@ -76,6 +76,8 @@ std::string with_brought_headers(const std::string &name)
 // The first line with a narrow literal that cannot be said in the encoding; 0: there is none.
 std::size_t line_not_said_in(const std::string &charset, std::string_view text)
 {
+    if (convert(text, "UTF-8", charset))
+        return 0;
     for (const Token &token : tokens_of(text)) {
         const std::string_view word = token.in(text);
         const bool narrow = token.kind == TokenKind::literal &&
@@ -254,14 +256,16 @@ void SourcePreparer::add_charset_option(PreparedSource &prepared, const Unit &un
         return;
     if (options_.can_encode) {
         prepared.options.push_back("-finput-charset=UTF-8");
-        // Like Visual C++: what the code page lacks becomes `?`, in a header of C++'s library, too.
+        // Like Visual C++: what the code page lacks becomes `?` or a letter like it, in a header of
+        // C++'s library, too.
         prepared.options.push_back("-fexec-charset=" + charset + "//TRANSLIT");
         for (const File &file : unit.files) {
             if (const std::size_t line = line_not_said_in(charset, file.text.utf8))
-                warnings_.push_back(file.path.string() + ":" + std::to_string(line) +
-                                    ": warning: " + charset +
-                                    " has not all characters of this text; they become `?` (wide "
-                                    "literals, or --execution-charset=utf-8, keep them)");
+                warn_once(file.path.string() + ":" + std::to_string(line) +
+                          ": warning: " + charset +
+                          " has not all characters of this text; they become `?` or letters "
+                          "like them (wide literals, or --execution-charset=utf-8, keep "
+                          "them)");
         }
         return;
     }
@@ -270,7 +274,13 @@ void SourcePreparer::add_charset_option(PreparedSource &prepared, const Unit &un
         ": clang writes narrow string literals in UTF-8 only; with g++ they "
         "would be in " +
         charset;
-    warnings_.push_back(warning);
+    warn_once(warning);
+}
+
+void SourcePreparer::warn_once(std::string warning)
+{
+    if (std::find(warnings_.begin(), warnings_.end(), warning) == warnings_.end())
+        warnings_.push_back(std::move(warning));
 }
 
 // What pragmas say to the linker.

@@ -76,6 +76,7 @@ class SourcePreparer {
     std::string resolved_name(Unit &unit, std::size_t index, const std::string &name, bool quoted);
     std::string execution_charset(const Unit &unit) const;
     void add_charset_option(PreparedSource &prepared, const Unit &unit);
+    void warn_once(std::string warning);
     static void add_pragmas(PreparedSource &prepared, const Unit &unit);
 
     PrepareOptions options_;
