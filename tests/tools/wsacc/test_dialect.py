@@ -146,6 +146,24 @@ int main() {
             self.build("chat.cpp", "-o", "chat", "-std=" + standard)
             self.expect_program("chat", "1\n")
 
+    def test_what_microsofts_headers_bring_in(self):
+        self.write("a.cpp", """#include <winsock2.h>
+#include <unordered_map>
+#include <random>
+std::unordered_map<uint64_t, int> by_id;
+int main() {
+    char host[NI_MAXHOST];
+    try { throw std::out_of_range("x"); } catch (const std::exception &) {}
+    if (host == 0) __debugbreak;
+    return std::clamp(USHRT_MAX, 1, 3) + (int)std::sqrtf(16) - 7;
+}
+""")
+        self.build("a.cpp", "-std=gnu++17", "-o", "a")
+        self.expect_program("a", "")
+        self.write("b.c", "#include <stdlib.h>\nint main(void) { return USHRT_MAX - 65535; }\n")
+        self.build("b.c", "-o", "b")
+        self.expect_program("b", "")
+
     def test_pragmas_for_microsofts_tools(self):
         self.expect_both({"main.cpp": """#pragma once
 #pragma warning(disable:4996)

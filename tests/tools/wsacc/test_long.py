@@ -94,7 +94,7 @@ int main() {
 
     def test_a_class_for_int_and_long_is_explained(self):
         self.write("main.cpp", "template <class T> struct S;\ntemplate <> struct S<int> {};\n"
-                   "template <> struct S<long> {};\nint main() {}\n")
+                   "template <> struct S<long> { void f(long); };\nint main() {}\n")
         result = self.wsacc("main.cpp")
         self.assertEqual(result.returncode, 1)
         self.assertIn("wsacc: `long` has 32 bits on Windows and is compiled as int", result.stderr)

@@ -124,7 +124,11 @@ bool Mender::give_enum_a_type(const std::string &name)
 // The bracket that opens them; size() if there is none.
 std::size_t Mender::parameters_of(std::size_t at) const
 {
-    while (at < tokens_.size() && tokens_.word(at) != "(" && tokens_.word(at) != ";")
+    const auto ends = [&] {
+        const std::string_view word = tokens_.word(at);
+        return word == "(" || word == ";" || word == "{" || word == "}";
+    };
+    while (at < tokens_.size() && !ends())
         ++at;
     if (tokens_.word(at) == "(" && tokens_.word(at - 1) == "operator" &&
         tokens_.word(at + 1) == ")")
