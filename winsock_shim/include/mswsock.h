@@ -78,11 +78,11 @@ VOID PASCAL FAR GetAcceptExSockaddrs(PVOID output, DWORD receive_size, DWORD loc
                                      DWORD remote_size, struct sockaddr **local, LPINT local_length,
                                      struct sockaddr **remote, LPINT remote_length);
 
-/* Sends what `buffers` holds. `file` must be null: files are not there yet, so any other value is
- * WSAENOTSOCK. Without `overlapped` it waits until all is sent, whatever FIONBIO says; with it,
- * FALSE with WSA_IO_PENDING is success. Posts nothing and re-enables nothing. TF_DISCONNECT ends
- * sending afterwards. WSAENOTCONN, WSAESHUTDOWN, WSAEFAULT, WSAEOPNOTSUPP (TF_REUSE_SOCKET).
- * Any thread. Microsoft: "TransmitFile". */
+/* Sends the file, `size` bytes of it (0: to its end) from the offset in `overlapped` or else from
+ * its position on, between the head and the tail of `buffers`. Without `overlapped` it waits until
+ * all is sent, whatever FIONBIO says; with it, FALSE with WSA_IO_PENDING is success. Posts nothing
+ * and re-enables nothing. TF_DISCONNECT ends sending afterwards. WSAENOTCONN, WSAESHUTDOWN,
+ * WSAEFAULT, WSAEOPNOTSUPP (TF_REUSE_SOCKET). Any thread. Microsoft: "TransmitFile". */
 BOOL PASCAL FAR TransmitFile(SOCKET s, HANDLE file, DWORD size, DWORD size_per_send,
                              LPOVERLAPPED overlapped, LPTRANSMIT_FILE_BUFFERS buffers, DWORD flags);
 

@@ -44,7 +44,6 @@ void describe(const Protocol &protocol, Info &info)
     info.iSocketType = protocol.socket_type;
     info.iProtocol = protocol.number;
     info.iProtocolMaxOffset = raw ? 255 : 0;
-    info.iNetworkByteOrder = BIGENDIAN;
     info.dwMessageSize = protocol.message_size;
     std::ranges::copy(protocol.provider_name, info.szProtocol);
 }
