@@ -9,7 +9,9 @@
 #define IN6ADDR_ANY_INIT                                                                           \
     {                                                                                              \
         {                                                                                          \
-            0                                                                                      \
+            {                                                                                      \
+                0                                                                                  \
+            }                                                                                      \
         }                                                                                          \
     }
 #define IN6ADDR_LOOPBACK_INIT                                                                      \
