@@ -87,16 +87,15 @@ class Program:
         """
         deadline = time.monotonic() + DEADLINE
         watched = [self._ended, self._pipe]
-        while True:
+        while not done():  # before it waits: one piece may hold what comes next, too
             ready, _, _ = select.select(watched, [], [], max(0, deadline - time.monotonic()))
-            if self._pipe in watched and not self._read():
-                watched.remove(self._pipe)
-            if done():
-                return True
-            if self._ended in ready:
-                return False
             if not ready:
                 raise AssertionError(f"{self.title} hangs; it printed:\n{self.output}")
+            if self._pipe in watched and not self._read():
+                watched.remove(self._pipe)
+            if self._ended in ready:
+                return done()
+        return True
 
     def has_ended(self):
         return self._process.poll() is not None
