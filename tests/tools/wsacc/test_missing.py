@@ -77,15 +77,26 @@ class Coverage(WsaccTest):
         result = self.cover("name\tprograms\tuses\theader\tkind\n"
                             "WSAAsyncSelect\t9\t10\twinsock2.h\tfunc\nCreateWindow\t8\t10\twinuser.h\tfunc\n"
                             "FD_SET\t1\t10\twinsock2.h\tfunc\nWM_USER\t1\t10\twinuser.h\tmessage\n"
-                            "HWND\t1\t10\twindef.h\ttype\nstrcpy_s\t1\t10\tstring.h\tcrt\n"
+                            "HWND\t1\t10\twindef.h\ttype\n"
+                            "CALLBACK\t1\t10\tminwindef.h\ttype\nstrcpy_s\t1\t10\tstring.h\tcrt\n"
                             "strchr\t1\t10\tstring.h\tcrt\n"
                             "NoSuchFunction\t3\t20\tno.h\tfunc\nNoSuchType\t7\t10\tno.h\ttype\n")
         self.assertEqual((result.returncode, result.stderr), (0, ""))
         self.assertEqual(result.stdout.splitlines(), [
-            "table.tsv: 7 of 9 are there, 70 % of the uses",
+            "table.tsv: 8 of 10 are there, 72 % of the uses",
             "     7  NoSuchType                      no.h",
             "     3  NoSuchFunction                  no.h",
         ])
+
+    def test_headers_are_looked_for_in_any_letter_case(self):
+        result = self.cover("header-as-written\tprograms\tuses\tkind\nWinSock2.h\t9\t10\tsystem\n"
+                            "iostream\t8\t10\tsystem\nRichEdit.h\t1\t1\tsystem\nmysql.h\t1\t3\tsystem-missing\n")
+        self.assertEqual(result.stdout.splitlines(), ["table.tsv: 3 of 4 are there, 87 % of the uses",
+                                                      "     1  mysql.h                         mysql.h"])
+
+    def test_what_guids_and_references_are_made_of_is_there(self):
+        self.assertEqual(self.cover("name\nWSAID_ACCEPTEX\nREFGUID\nWSAID_NOSUCHEX\n").stdout.splitlines(),
+                         ["table.tsv: 2 of 3 are there", "     0  WSAID_NOSUCHEX                  WSAID_NOSUCHEX"])
 
     def test_a_table_needs_only_names(self):
         self.assertEqual(self.cover("symbol\nrecv\nsend\n").stdout, "table.tsv: 2 of 2 are there\n")

@@ -123,7 +123,7 @@ class Wsacc(WsaccTest):
         self.expect_error("app.h", says="headers are found by themselves")
         self.expect_error("app.lib", says="holds code for Windows")
         self.expect_error("notes.txt", says="notes.txt: not a .c or .cpp file")
-        for name in ("folder.c", "folder.rc", "folder.vcxproj", "folder.sln"):
+        for name in ("folder", "folder.c", "folder.rc", "folder.vcxproj", "folder.sln"):
             (self.folder / name).mkdir()
             self.expect_error(name, says=f"{name}: is a directory")
         for name in ("long.rc", "long.res", "long.vcproj", "long.dsp", "long.dsw"):

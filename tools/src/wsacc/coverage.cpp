@@ -3,6 +3,7 @@
 #include "tools/src/wsacc/api_table.hpp"
 #include "tools/src/wsacc/failure.hpp"
 #include "tools/src/wsacc/file.hpp"
+#include "tools/src/wsacc/input_kind.hpp"
 #include "tools/src/wsacc/work_directory.hpp"
 
 #include <algorithm>
@@ -33,10 +34,16 @@ std::string includes()
     return text;
 }
 
-// The ways to use a name, whatever it is: as a value, as a type, or, if it is overloaded, by
-// itself.
-constexpr std::array<const char *, 3> ways_to_use{
-    "void wsh_use_#() { (void)($); }", "typedef $ *wsh_type_#;", "namespace wsh_# { using ::$; }"};
+// The ways to use a name, whatever it is: as a value, as a type, as what a GUID is made of, or, if
+// it is overloaded, by itself.
+constexpr std::array<const char *, 5> ways_to_use{
+    "void wsh_use_#() { (void)($); }", "typedef $ *wsh_pointer_#;", "typedef $ wsh_type_#;",
+    "const GUID wsh_guid_# = $;", "namespace wsh_# { using ::$; }"};
+
+bool is_header(const ApiName &name)
+{
+    return name.kind.starts_with("system"); // as docs/corpus/headers.tsv has it
+}
 
 std::string use_of(const std::string &name, const std::string &number, std::string_view use)
 {
@@ -55,17 +62,17 @@ class Probe {
     {
         std::set<std::string> macros = function_macros();
         add_synonyms(macros, names);
-        std::vector<bool> there(names.size(), false);
+        std::vector<bool> there = headers_there(names);
         for (const char *use : ways_to_use) {
             // Each on a line of a file of its own, by which the compiler names it.
             std::string text = includes() + "#line 1 \"uses\"\n";
             for (std::size_t i = 0; i < names.size(); ++i)
-                text += macros.count(names[i].name) != 0
+                text += is_header(names[i]) || macros.count(names[i].name) != 0
                             ? "\n"
                             : use_of(names[i].name, std::to_string(i), use);
             const std::set<std::size_t> wrong = wrong_lines(text);
             for (std::size_t i = 0; i < names.size(); ++i)
-                there[i] = there[i] || wrong.count(i + 1) == 0;
+                there[i] = there[i] || (!is_header(names[i]) && wrong.count(i + 1) == 0);
         }
         return there;
     }
@@ -92,6 +99,26 @@ class Probe {
                 wrong.insert(std::stoul(line.substr(5)));
         }
         return wrong;
+    }
+
+    // In any letter case, as wsacc finds them; of names that are none, none.
+    std::vector<bool> headers_there(const std::vector<ApiName> &names)
+    {
+        const std::string mark = "wsh_there ";
+        std::string text;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (is_header(names[i]))
+                text += "#if __has_include(<" + names[i].name + ">) || __has_include(<" +
+                        lower_case(names[i].name) + ">)\n" + mark + std::to_string(i) +
+                        "\n#endif\n";
+        }
+        std::vector<bool> there(names.size(), false);
+        std::istringstream lines(compile(text, {"-E", "-P"}).output);
+        for (std::string line; std::getline(lines, line);) {
+            if (line.starts_with(mark))
+                there[std::stoul(line.substr(mark.size()))] = true;
+        }
+        return there;
     }
 
     // FD_SET(...) is there, though FD_SET by itself is no expression.

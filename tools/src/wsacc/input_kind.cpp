@@ -132,14 +132,14 @@ void check_source(const std::string &path, bool for_windows)
 {
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
+    if (std::filesystem::is_directory(status))
+        throw Failure(path + ": is a directory; name a project (.sln, .vcxproj) or sources in it");
     const std::string reason = refusal(input_kind(path));
     const bool is_file = std::filesystem::is_regular_file(status);
     if (!reason.empty() && !(is_file && holds_code_for_us(path, for_windows)))
         throw Failure(path + ": " + reason + (is_option(path) && !is_file ? option_advice : ""));
     if (!std::filesystem::exists(status))
         throw Failure(path + ": no such file");
-    if (std::filesystem::is_directory(status))
-        throw Failure(path + ": is a directory");
 }
 
 } // namespace wsacc
