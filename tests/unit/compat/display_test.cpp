@@ -37,7 +37,8 @@ TEST(Displays, are_listed_for_whoever_named_one_that_does_not_exist)
 
 TEST(Displays, of_an_unknown_name_are_headless_and_the_valid_ones_are_listed)
 {
-    // In a process of its own, since a process chooses once.
+    // In a new process of its own, since a process chooses once, and a copy of this one may have.
+    GTEST_FLAG_SET(death_test_style, "threadsafe");
     EXPECT_EXIT(
         {
             ::setenv("WINSOCK_SHIM_DISPLAY", "cinema", 1);

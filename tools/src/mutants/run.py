@@ -6,6 +6,7 @@ import os
 import subprocess
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,10 @@ TESTS = {  # of a source, and how long they may take: what fails fastest comes f
     "message_order.cpp": [("Message*:TimerList*", 20)],
     "timer_list.cpp": [("TimerList*:Message*", 20)],
 }
+
+
+class FailsAnyway(Exception):
+    """Tests that fail without a mutant, too, so that they tell nothing of one."""
 
 
 @dataclass
@@ -46,7 +51,7 @@ class Programs:
         self.folder = build / "tests" / "mutants"
         self.mutated = self.folder / "mutated"
         self.cases_program = self.folder / "mutants_of_conformance_cases"
-        self.durations: dict[str, float] = {}
+        self.whole: dict[tuple, Ended] = {}
         self.measuring = threading.Lock()
 
     def cases(self) -> list[Case]:
@@ -83,13 +88,14 @@ class Programs:
                         WINSOCK_SHIM_PROFILE=column, WINSOCK_SHIM_MESSAGEBOX="wait",
                         WINSOCK_SHIM_CASE_PATIENCE=str(1000 * patience))
 
-    def duration(self, program: str) -> float:
-        """How long all tests of a program take without a mutant; negative: they fail."""
+    def without_mutant(self, run: Callable[..., Ended], *arguments: object) -> Ended:
+        """How these tests end without a mutant; each is run once. FailsAnyway where they fail."""
         with self.measuring:
-            if program not in self.durations:
-                ended = self.unit(None, program, "*", 1200)
-                self.durations[program] = -1 if ended.fails else ended.seconds
-            return self.durations[program]
+            if arguments not in self.whole:
+                self.whole[arguments] = run(None, *arguments)
+        if self.whole[arguments].fails:
+            raise FailsAnyway(f"{' '.join(map(str, arguments[:2]))} fails without a mutant, too")
+        return self.whole[arguments]
 
     def unit_killer(self, mutant: Mutant) -> str:
         """The unit tests that notice the mutant; empty: none."""
@@ -100,8 +106,9 @@ class Programs:
         program = "network_events_tests" if events else "compat_unit_tests"
         for tests, deadline in TESTS[name]:
             if self.unit(mutant, program, tests, deadline).fails:
+                self.without_mutant(self.unit, program, tests, deadline)
                 return f"{program} {tests}"
-        deadline = 10 + 4 * self.duration(program)
+        deadline = 10 + 4 * self.without_mutant(self.unit, program, "*", 1200).seconds
         return f"{program} *" if self.unit(mutant, program, "*", deadline).fails else ""
 
     def case_killer(self, mutant: Mutant, cases: list[Case]) -> str:
@@ -109,5 +116,6 @@ class Programs:
         for case in sorted(cases, key=lambda case: mutant.rule not in case.rules):
             for column in COLUMNS:
                 if self.case(mutant, case.id, column).fails:
+                    self.without_mutant(self.case, case.id, column)
                     return f"{case.id} ({column})"
         return ""
