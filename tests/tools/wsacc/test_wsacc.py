@@ -125,7 +125,7 @@ class Wsacc(WsaccTest):
         self.expect_error("notes.txt", says="notes.txt: not a .c or .cpp file")
         for name in ("folder", "folder.c", "folder.rc", "folder.vcxproj", "folder.sln"):
             (self.folder / name).mkdir()
-            self.expect_error(name, says=f"{name}: is a directory")
+            self.expect_error(name, says=f"{name}: is a directory; name a project")
         for name in ("long.rc", "long.res", "long.vcproj", "long.dsp", "long.dsw"):
             with open(self.folder / name, "wb") as file:
                 file.truncate(40 << 20)

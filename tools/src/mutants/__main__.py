@@ -1,5 +1,9 @@
 import sys
 
 from .cli import main
+from .run import FailsAnyway
 
-sys.exit(main(sys.argv[1:]))
+try:
+    sys.exit(main(sys.argv[1:]))
+except FailsAnyway as failure:
+    sys.exit(f"tools/mutants: {failure}; see why before mutants are tried")
