@@ -1,6 +1,7 @@
 // <conio.h>: keys and text past stdin and stdout's buffers; through them where there is no
 // terminal.
 #include "compat/console/console.hpp"
+#include "compat/console/standard_streams.hpp"
 #include "compat/crt/format.hpp"
 #include "compat/crt/scan.hpp"
 #include "compat/crt/secure.hpp"
@@ -166,6 +167,8 @@ int _kbhit()
         return 1;
     if (is_terminal())
         return console().input().key_waits();
+    if (stdin_holds_input())
+        return 1;
     struct pollfd wanted = {STDIN_FILENO, POLLIN, 0};
     return ::poll(&wanted, 1, 0) == 1;
 }

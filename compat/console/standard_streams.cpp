@@ -125,6 +125,11 @@ void replace_standard_stream(int descriptor, std::FILE *file)
     put_in_place(descriptor, file);
 }
 
+bool stdin_holds_input()
+{
+    return stdin->_IO_read_ptr < stdin->_IO_read_end;
+}
+
 } // namespace compat
 
 // libstdc++'s own would have std::cout write past stdio, and so past the conversion. Defined here,

@@ -15,4 +15,7 @@ void connect_standard_streams();
 /// and std::cin and its kin read and write it.
 void replace_standard_stream(int descriptor, std::FILE *file);
 
+/// Whether stdin has taken more from its descriptor than the program has read.
+bool stdin_holds_input();
+
 } // namespace compat

@@ -217,11 +217,21 @@ class Console(WsaccTest):
     def test_conio_reads_a_pipe_through_stdin(self):
         program = self.program("#include <conio.h>\n#include <stdio.h>\nint main() { char word[8]; int n = 0;\n"
                                "  int hit = _kbhit() != 0; int key = _getch(); _ungetch('u'); int again = _getch();\n"
-                               "  scanf(\"%7s\", word); _cscanf(\"%d\", &n); _cscanf(\"%d\", &n);\n"
-                               "  _cprintf(\"%d %c %c %s %d %d\\n\", hit, key, again, word, n, _getch()); }\n",
+                               "  scanf(\"%7s\", word); int rest = _kbhit() != 0;\n"
+                               "  _cscanf(\"%d\", &n); _cscanf(\"%d\", &n); int none = _kbhit() != 0;\n"
+                               "  _cprintf(\"%d %c %c %s %d %d %d\\n\", hit, key, again, word, rest, n, none); }\n",
                                "", "utf-8")
-        piped = subprocess.run([program], input=b"xword\n42\n", capture_output=True, timeout=60).stdout
-        self.assertEqual(piped, b"1 x u word 42 -1\n")
+        out_of, into = os.pipe()
+        os.write(into, b"xword\n42\n")  # _kbhit does not wait: all is there before the program starts
+        piped = subprocess.run([program], stdin=out_of, capture_output=True, timeout=60).stdout
+        os.close(out_of)
+        os.close(into)
+        self.assertEqual(piped, b"1 x u word 1 42 0\n")
+
+    def test_conio_finds_the_end_of_a_pipe(self):
+        program = self.program("#include <conio.h>\nint main() { _cprintf(\"%d\\n\", _getch()); }\n", "", "utf-8")
+        said = subprocess.run([program], stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
+        self.assertEqual(said.stdout, b"-1\n")
 
     def test_what_is_no_console_is_an_invalid_handle(self):
         program = self.program("#include <windows.h>\n#include <stdio.h>\nint main() { DWORD n;\n"
