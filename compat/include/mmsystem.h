@@ -1,4 +1,5 @@
-/* Microsoft's multimedia header, here its clock only. */
+/* Microsoft's multimedia header, here its clock, and how sound is described; nothing is played. */
 #pragma once
 
+#include <ms/wave_formats.h>
 #include <timeapi.h>

@@ -4,6 +4,7 @@
 #include <ms/integers.h>
 
 #include <ctype.h>
+#include <excpt.h>
 #include <string.h>
 
 #include <ms/characters.h>

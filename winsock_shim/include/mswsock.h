@@ -1,6 +1,6 @@
 /* Microsoft's extensions of Winsock: operations that go on by themselves and set the event of their
- * OVERLAPPED. Those of completion ports and the functions not named here (DisconnectEx,
- * TransmitPackets, WSARecvMsg …) are not there yet. */
+ * OVERLAPPED. Those of completion ports and the functions of which only the GUID is here are not
+ * there yet: WSAIoctl fails with WSAEINVAL, as on a system without them. */
 #pragma once
 
 #include <guiddef.h>
@@ -46,6 +46,34 @@
         0x25a207b9, 0xddf3, 0x4660,                                                                \
         {                                                                                          \
             0x8e, 0xe9, 0x76, 0xe5, 0x8c, 0x74, 0x06, 0x3e                                         \
+        }                                                                                          \
+    }
+#define WSAID_DISCONNECTEX                                                                         \
+    {                                                                                              \
+        0x7fda2e11, 0x8630, 0x436f,                                                                \
+        {                                                                                          \
+            0xa0, 0x31, 0xf5, 0x36, 0xa6, 0xee, 0xc1, 0x57                                         \
+        }                                                                                          \
+    }
+#define WSAID_TRANSMITPACKETS                                                                      \
+    {                                                                                              \
+        0xd9689da0, 0x1f90, 0x11d3,                                                                \
+        {                                                                                          \
+            0x99, 0x71, 0x00, 0xc0, 0x4f, 0x68, 0xc8, 0x76                                         \
+        }                                                                                          \
+    }
+#define WSAID_WSARECVMSG                                                                           \
+    {                                                                                              \
+        0xf689d7c8, 0x6f1f, 0x436b,                                                                \
+        {                                                                                          \
+            0x8a, 0x53, 0xe5, 0x4f, 0xe3, 0x51, 0xc3, 0x22                                         \
+        }                                                                                          \
+    }
+#define WSAID_WSASENDMSG                                                                           \
+    {                                                                                              \
+        0xa441e712, 0x754f, 0x43ca,                                                                \
+        {                                                                                          \
+            0x84, 0xa7, 0x0d, 0xee, 0x44, 0xcf, 0x60, 0x6d                                         \
         }                                                                                          \
     }
 

@@ -103,6 +103,7 @@ BOOL PASCAL ConnectEx(SOCKET s, const struct sockaddr *name, int length, PVOID d
 struct Extension {
     GUID id;
     void *function;
+    const char *name = nullptr; ///< of one that is not there
 };
 
 template <class F>
@@ -115,13 +116,20 @@ void *address_of(F *function)
 
 void *extension_function(const GUID &id)
 {
-    const std::array<Extension, 4> extensions{
+    const std::array<Extension, 8> extensions{
         {{WSAID_ACCEPTEX, address_of(::AcceptEx)},
          {WSAID_CONNECTEX, address_of(ConnectEx)},
          {WSAID_TRANSMITFILE, address_of(::TransmitFile)},
-         {WSAID_GETACCEPTEXSOCKADDRS, address_of(::GetAcceptExSockaddrs)}}};
+         {WSAID_GETACCEPTEXSOCKADDRS, address_of(::GetAcceptExSockaddrs)},
+         {WSAID_DISCONNECTEX, nullptr, "DisconnectEx"},
+         {WSAID_TRANSMITPACKETS, nullptr, "TransmitPackets"},
+         {WSAID_WSARECVMSG, nullptr, "WSARecvMsg"},
+         {WSAID_WSASENDMSG, nullptr, "WSASendMsg"}}};
     for (const Extension &extension : extensions) {
         if (std::memcmp(&extension.id, &id, sizeof id) == 0) {
+            if (extension.name) {
+                not_implemented(extension.name);
+            }
             return extension.function;
         }
     }

@@ -205,6 +205,16 @@ std::vector<Refusal> refusals()
              return control(FIONBIO, &overlapped);
          }},
         {"WSAIoctl", "SIO_RCVALL", [] { return control(SIO_RCVALL, nullptr); }},
+        {"WSAIoctl", "extension.name",
+         [] {
+             const Stream stream;
+             GUID id = WSAID_DISCONNECTEX;
+             void *function = nullptr;
+             DWORD returned = 0;
+             return number(WSAIoctl(stream, SIO_GET_EXTENSION_FUNCTION_POINTER, &id, sizeof id,
+                                    &function, sizeof function, &returned, nullptr, nullptr));
+         },
+         "DisconnectEx"},
         {"TransmitFile", "TransmitFile with TF_REUSE_SOCKET",
          [] {
              const Stream stream;

@@ -19,7 +19,7 @@ namespace {
 // Every header that Microsoft's compilers bring and that a table can name.
 constexpr const char *headers =
     "winsock2.h ws2tcpip.h mswsock.h mstcpip.h nspapi.h wsnetbs.h windows.h windowsx.h "
-    "commctrl.h commdlg.h shellapi.h richedit.h mmsystem.h mmreg.h vfw.h ole2.h winhttp.h "
+    "commctrl.h commdlg.h shellapi.h richedit.h mmsystem.h mmreg.h vfw.h ole2.h ocidl.h winhttp.h "
     "wininet.h tchar.h process.h strsafe.h conio.h direct.h io.h assert.h crtdbg.h ctype.h "
     "errno.h float.h limits.h locale.h malloc.h math.h mbstring.h memory.h signal.h stdarg.h "
     "stddef.h stdio.h stdlib.h string.h sys/stat.h sys/timeb.h sys/types.h time.h wchar.h "
