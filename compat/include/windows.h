@@ -29,6 +29,7 @@
 #include <mmsystem.h>
 #include <ole2.h>
 #include <rpcndr.h>
+#include <shellapi.h>
 #include <winsock.h>
 #endif
 

@@ -3,7 +3,7 @@
 set(_dll_of_header
   "^user/=user32" "^gdi/=gdi32" "^timeapi\\.h$=winmm" "^winver\\.h$=version" "^winreg\\.h$=advapi32"
   "^(combaseapi|objbase|ole2)\\.h$=ole32" "^oleauto\\.h$=oleaut32" "^winhttp\\.h$=winhttp"
-  "^wininet\\.h$=wininet" "^commctrl/=comctl32" "^vfw\\.h$=avicap32")
+  "^wininet\\.h$=wininet" "^shellapi\\.h$=shell32" "^commctrl/=comctl32" "^vfw\\.h$=avicap32")
 set(_include ${CMAKE_CURRENT_LIST_DIR}/../include)
 file(GLOB _headers RELATIVE ${_include} CONFIGURE_DEPENDS ${_include}/*.h ${_include}/ms/*.h
   ${_include}/user/*.h ${_include}/gdi/*.h ${_include}/commctrl/*.h)
@@ -19,12 +19,12 @@ foreach(_header IN LISTS _headers)
       list(GET _rule 1 _dll)
     endif()
   endforeach()
-  file(STRINGS ${_include}/${_header} _lines REGEX "^[A-Za-z].* WINAPI [A-Za-z]+[A-Za-z0-9]*\\(")
+  file(STRINGS ${_include}/${_header} _lines REGEX "^[A-Za-z].* WINAPI [A-Za-z_]+[A-Za-z0-9_]*\\(")
   if(_lines)
     string(APPEND _includes "#include <${_header}>\n")
   endif()
   foreach(_line IN LISTS _lines)
-    string(REGEX MATCH "WINAPI ([A-Za-z0-9]+)\\(" _ "${_line}")
+    string(REGEX MATCH "WINAPI ([A-Za-z0-9_]+)\\(" _ "${_line}")
     set(_name ${CMAKE_MATCH_1})
     if(_name MATCHES "^GetUserName[AW]$")
       string(APPEND _entries "    row(\"advapi32\", \"${_name}\", reinterpret_cast<void *>(::${_name})),\n")

@@ -12,22 +12,22 @@ typedef wchar_t WCHAR;
 typedef char _compat_wchar_t_is_16_bits[sizeof(WCHAR) == 2 ? 1 : -1];
 #endif
 
-typedef WCHAR *PWCHAR, *LPWCH, *PWCH, *NWPSTR, *LPWSTR, *PWSTR;
-typedef const WCHAR *LPCWCH, *PCWCH, *LPCWSTR, *PCWSTR;
+typedef WCHAR *PWCHAR, *LPWCH, *PWCH, *NWPSTR, *LPWSTR, *PWSTR, *LPUWSTR, *PUWSTR;
+typedef const WCHAR *LPCWCH, *PCWCH, *LPCWSTR, *PCWSTR, *LPCUWSTR, *PCUWSTR;
 typedef char *NPSTR, *LPSTR, *PSTR;
 typedef const char *LPCSTR, *PCSTR, *LPCCH, *PCCH;
 
 #ifndef WINSOCK_SHIM_IMPLEMENTATION
 #ifdef UNICODE
 typedef WCHAR TCHAR, *PTCHAR, TBYTE, *PTBYTE;
-typedef LPWSTR PTSTR, LPTSTR, LPTCH, PTCH;
-typedef LPCWSTR PCTSTR, LPCTSTR;
+typedef LPWSTR PTSTR, LPTSTR, LPTCH, PTCH, PUTSTR, LPUTSTR;
+typedef LPCWSTR PCTSTR, LPCTSTR, PCUTSTR, LPCUTSTR;
 #define __TEXT(quote) L##quote
 #else
 typedef char TCHAR, *PTCHAR;
 typedef unsigned char TBYTE, *PTBYTE;
-typedef LPSTR PTSTR, LPTSTR, LPTCH, PTCH;
-typedef LPCSTR PCTSTR, LPCTSTR;
+typedef LPSTR PTSTR, LPTSTR, LPTCH, PTCH, PUTSTR, LPUTSTR;
+typedef LPCSTR PCTSTR, LPCTSTR, PCUTSTR, LPCUTSTR;
 #define __TEXT(quote) quote
 #endif
 #define _TCHAR_DEFINED

@@ -156,6 +156,16 @@
 #define EM_GETLIMITTEXT 0x00D5
 #define EM_POSFROMCHAR 0x00D6
 #define EM_CHARFROMPOS 0x00D7
+/* EM_SETWORDBREAKPROC's: where the word at `at` begins or ends (WB_LEFT, WB_RIGHT), or whether a
+ * delimiter is there (WB_ISDELIMITER). */
+typedef int(CALLBACK *EDITWORDBREAKPROCA)(LPSTR text, int at, int size, int code);
+typedef int(CALLBACK *EDITWORDBREAKPROCW)(LPWSTR text, int at, int size, int code);
+#ifndef WINSOCK_SHIM_IMPLEMENTATION
+#define EDITWORDBREAKPROC _COMPAT_AW(EDITWORDBREAKPROC)
+#endif
+#define WB_LEFT 0
+#define WB_RIGHT 1
+#define WB_ISDELIMITER 2
 #define EC_LEFTMARGIN 0x0001
 #define EC_RIGHTMARGIN 0x0002
 #define EC_USEFONTINFO 0xFFFF

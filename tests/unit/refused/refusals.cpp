@@ -7,6 +7,7 @@
 #include <mswsock.h>
 #include <nspapi.h>
 #include <objbase.h>
+#include <shellapi.h>
 #include <windows.h>
 #include <winhttp.h>
 #include <wininet.h>
@@ -234,6 +235,10 @@ std::vector<Refusal> refusals()
              return number(WideCharToMultiByte(12345, 0, wide, 1, narrow, 8, nullptr, nullptr));
          },
          "WideCharToMultiByte"},
+        {"Shell_NotifyIconA", "Shell_NotifyIcon",
+         [] { return number(Shell_NotifyIconA(NIM_ADD, nullptr)); }},
+        {"Shell_NotifyIconW", "Shell_NotifyIcon",
+         [] { return number(Shell_NotifyIconW(NIM_ADD, nullptr)); }},
         {"AttachConsole", "AttachConsole to a process that is not the parent",
          [] { return number(AttachConsole(GetCurrentProcessId())); }},
         {"GenerateConsoleCtrlEvent", "GenerateConsoleCtrlEvent for another process",
