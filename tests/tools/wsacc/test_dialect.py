@@ -164,6 +164,48 @@ int main() {
         self.build("b.c", "-o", "b")
         self.expect_program("b", "")
 
+    def test_each_header_brings_what_its_inner_ones_include(self):
+        self.expect_both({"main.cpp": """#include <thread>
+#include <iostream>
+#include <unordered_map>
+std::atomic<bool> on(true);
+unsigned __stdcall work(void *) { return 7; }
+int main() {
+    std::unique_ptr<std::tuple<int, char>> both(new std::tuple<int, char>(1, 'x'));
+    std::vector<int> all(1, std::get<0>(*both));
+    unsigned id = 0;
+    std::thread((void (*)()) [] { on = false; }).join();
+    std::cout << on << all[0] << (_beginthreadex(0, 0, work, 0, 0, &id) != 0) << typeid(on).before(typeid(id)) * 0;
+    std::cout << std::error_code().value() << std::chrono::seconds(1).count() << std::endl;
+}
+"""}, "011001\n")
+
+    def test_keywords_need_no_header(self):
+        of_classes = """struct Packet {
+    Packet &operator<<(__int64) { return *this; }
+    Packet &operator<<(__int8) { return *this; }
+};
+__forceinline static int __stdcall half(__int32 x) { return x / 2; }
+__declspec(noinline) int __cdecl main() { Packet p; p << 1LL; if (half(2) != 1) __debugbreak(); return half(84) - 42; }
+"""
+        self.expect_both({"main.cpp": of_classes}, "")
+        self.expect_both({"main.c": "__int64 a = 5i64;\nint __cdecl main(void) { return (int)a - 5; }\n"}, "")
+
+    def test_super_is_the_base_class(self):
+        self.expect_both({"base.h": """#include <stdio.h>
+struct Shape { virtual int corners(int more) { return more; } int sides() const { return 4; } };
+struct Named { int length() { return 5; } };
+""", "main.cpp": """#include "base.h"
+class Square : public Shape, public Named {
+  public:
+    int corners(int more);
+    int sides() const { return __super::sides() + 1; }
+};
+int Square::corners(int more) { return __super::corners(more) + 4; }
+template <class Base> struct Twice : Base { int corners(int more) { return __super::corners(more) * 2; } };
+int main() { Square one; Twice<Square> two; printf("%d %d %d\\n", one.corners(1), one.sides(), two.corners(1)); }
+"""}, "5 5 10\n")
+
     def test_pragmas_for_microsofts_tools(self):
         self.expect_both({"main.cpp": """#pragma once
 #pragma warning(disable:4996)

@@ -107,6 +107,44 @@ int main()
                     'printf("%d\\n", count); return 0; }\n', "3\n", "2:7: warning: a type is missing; it is int",
                     "3:8: warning: a type is missing")
 
+    def test_words_for_variables_before_a_type(self):
+        says = "says nothing where no variable is defined"
+        self.expect("const enum Kind { NONE, TEXT = 3 };\nstatic struct Pair { int a, b; };\n"
+                    "int main() { Pair pair = {TEXT, 3}; return pair.a - pair.b; }\n", "",
+                    f"1:1: warning: 'const' {says}", f"2:1: warning: 'static' {says}")
+
+    def test_algorithms_of_the_inner_headers(self):
+        needs = "'{}' needs <algorithm>; only Visual C++'s other headers bring it in"
+        self.expect("""#include <stdio.h>
+#include <vector>
+using namespace std;
+int main()
+{
+    vector<int> all(3, 1);
+    all[1] = 2;
+    std::reverse(all.begin(), all.end() - 1);
+    printf("%d %d\\n", (int)(find(all.begin(), all.end(), 1) - all.begin()), (int)count(all.begin(), all.end(), 1));
+}
+""", "1 2\n", "8:10: warning: " + needs.format("reverse"))
+        self.expect("#include <string>\n#include <vector>\nint main() { std::vector<int> all(1);\n"
+                    "return std::find(all.begin(), all.end(), 0) == all.end(); }\n", "",
+                    "4:13: warning: " + needs.format("find"))
+        self.write("main.cpp", "#include <vector>\nusing namespace std;\nint main() { return count; }\n")
+        self.assertIn("'count' was not declared", self.wsacc("main.cpp", LC_ALL="C").stderr)
+
+    def test_the_value_of_an_atomic_object(self):
+        says = "an atomic object is initialised with =, which only Microsoft's compiler allows before C++17"
+        self.expect("""#include <atomic>
+struct Timer { std::atomic<bool> runs = true; };
+std::atomic<int> all = 1 + 2;
+int main()
+{
+    std::atomic<long> one = 4, two = all * 2;
+    Timer timer;
+    return timer.runs && one + two == 10 ? 0 : 1;
+}
+""", "", f"2:41: warning: {says}", f"3:28: warning: {says}", f"6:29: warning: {says}", f"6:44: warning: {says}")
+
     def test_headers_are_mended_and_stay_as_they_are(self):
         header = "#pragma once\n#include <map>\ntemplate <class K> int sum(std::map<K, int> &m)\n{\n" \
                  "\tint n = 0;\n\tstd::map<K, int>::iterator i;\n" \

@@ -51,6 +51,15 @@ class Notes(WsaccTest):
         self.assertIn("main.cpp:3:5: error:", said)
         self.assertLess(said.index("error:"), said.index("wsacc: "))
 
+    def test_a_file_of_a_unicode_build_is_told_from_others(self):
+        wide = "#include <windows.h>\nint main() { return lstrlen(%s) != 2 || MessageBox(0, %s, 0, 0) == 7; }\n"
+        notes, _ = self.notes_on("wide.cpp", wide % ('L"ab"', '(LPCWSTR)"c"'))
+        self.assertEqual(notes, ["wsacc: the text is wide, as in the Unicode builds that Visual Studio's projects are "
+                                 "by default: try -municode"])
+        self.assertEqual(self.wsacc("-municode", "wide.cpp").returncode, 0)
+        notes, _ = self.notes_on("narrow.cpp", "#include <windows.h>\nint main() { char *text = L'a' + L\"b\"; }\n")
+        self.assertEqual(notes, [])
+
     def test_after_the_linkers_errors_too(self):
         notes, said = self.notes_on("main.c", "#include <winsock2.h>\n"
                                     "int main(void) { return CreateIoCompletionPort(0, 0, 0, 0); }\n")

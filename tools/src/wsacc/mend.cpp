@@ -20,6 +20,16 @@ constexpr std::string_view no_type = "does not name a type";
 constexpr std::string_view overloaded = "cannot be overloaded with";
 constexpr std::string_view redefined = "redefinition of '";
 constexpr std::string_view temporary = "cannot bind non-const lvalue reference of type";
+constexpr std::string_view of_no_object = "can only be specified for objects and functions";
+constexpr std::string_view copied_atomic = "use of deleted function 'std::atomic<";
+constexpr std::string_view no_function = "no matching function for call to '";
+constexpr std::string_view not_in_std = "is not a member of 'std'";
+
+// The algorithms of Microsoft's <xutility>, which is in each header of containers and streams, but
+// not of libstdc++'s counterpart.
+constexpr std::array<std::string_view, 5> algorithms{"find", "find_if", "count", "reverse",
+                                                     "rotate"};
+constexpr const char *their_header = "#include <algorithm>";
 
 // The name that a copy's first line gives it.
 std::string original_of(const Copy &copy)
@@ -48,7 +58,7 @@ std::string template_of(const std::string &function)
 
 class Session {
   public:
-    explicit Session(std::vector<Copy> &copies)
+    explicit Session(std::vector<Copy> &copies) : lacks_algorithms_(lacks_algorithms(copies))
     {
         menders_.reserve(copies.size());
         for (Copy &copy : copies) {
@@ -74,7 +84,9 @@ class Session {
             const auto mender = by_name_.find(message.file);
             if (mender == by_name_.end())
                 continue;
-            if (is(needs_typename))
+            if (lacks_algorithms_ && names_algorithm(*mender->second, message))
+                missing_algorithms(message);
+            else if (is(needs_typename))
                 missing_typename(*mender->second, message);
             else if (is(undeclared) && !types_first && message.text.starts_with("error: "))
                 undeclared_name(*mender->second, message);
@@ -84,6 +96,10 @@ class Session {
                 early_enum(message);
             else if (is(no_type))
                 missing_type(*mender->second, message);
+            else if (is(of_no_object))
+                useless_word(*mender->second, message);
+            else if (is(copied_atomic))
+                atomic_value(*mender->second, message);
             else if (is(temporary))
                 bound_temporary(*mender->second, message);
             else if (is(overloaded) || is(redefined))
@@ -99,6 +115,43 @@ class Session {
     {
         warnings_.push_back(message.file + ':' + std::to_string(message.line) + ':' +
                             std::to_string(message.column) + ": warning: " + text);
+    }
+
+    // The program has headers of C++, and not this one.
+    static bool lacks_algorithms(const std::vector<Copy> &copies)
+    {
+        const auto is_there = [&](std::string_view header) {
+            return std::any_of(copies.begin(), copies.end(), [&](const Copy &copy) {
+                return copy.name.starts_with("c++-") &&
+                       (header.empty() || copy.name.substr(4) == header);
+            });
+        };
+        return is_there("") && !is_there("algorithm") &&
+               !copies.front().text.starts_with(their_header);
+    }
+
+    static bool names_algorithm(const Mender &mender, const CompilerMessage &message)
+    {
+        const auto is = [&](std::string_view what) {
+            return message.text.find(what) != std::string::npos;
+        };
+        const std::string quoted = quoted_in(message.text, 0);
+        const std::string name = quoted.substr(0, quoted.find('('));
+        if (!message.text.starts_with("error: ") ||
+            std::find(algorithms.begin(), algorithms.end(), name) == algorithms.end())
+            return false;
+        return is(no_function) || is(not_in_std) ||
+               (is(undeclared) && template_of(message.function).empty() &&
+                mender.is_called(mender.find(message, name)));
+    }
+
+    void missing_algorithms(const CompilerMessage &message)
+    {
+        menders_.front().begin_with(their_header);
+        lacks_algorithms_ = false;
+        const std::string quoted = quoted_in(message.text, 0);
+        warn(message, "'" + quoted.substr(0, quoted.find('(')) +
+                          "' needs <algorithm>; only Visual C++'s other headers bring it in");
     }
 
     void missing_typename(Mender &mender, const CompilerMessage &message)
@@ -152,6 +205,25 @@ class Session {
         }
     }
 
+    // Before C++17 the copy has to be possible, though none is made; Microsoft's does not look.
+    void atomic_value(Mender &mender, const CompilerMessage &message)
+    {
+        const std::size_t at = mender.find(message, {});
+        if (mender.is_there(at) && mender.initialise_directly(at))
+            warn(message, "an atomic object is initialised with =, which only Microsoft's compiler "
+                          "allows before C++17: write its value in braces");
+    }
+
+    // `const enum Kind { ... };`
+    void useless_word(Mender &mender, const CompilerMessage &message)
+    {
+        const std::size_t at = mender.find(message, {});
+        if (!mender.is_there(at))
+            return;
+        warn(message, "'" + mender.word(at) + "' says nothing where no variable is defined");
+        mender.leave_out_word(at);
+    }
+
     void bound_temporary(Mender &mender, const CompilerMessage &message)
     {
         const std::string type = quoted_in(message.text, 0);
@@ -191,7 +263,8 @@ class Session {
                               "as with Microsoft's compiler");
     }
 
-    std::vector<Mender> menders_;
+    bool lacks_algorithms_;
+    std::vector<Mender> menders_; // the source's first
     std::map<std::string, Mender *> by_name_;
     std::set<std::string> enums_;
     std::vector<std::string> warnings_;
@@ -202,8 +275,9 @@ class Session {
 bool may_be_mended(std::string_view messages)
 {
     const std::vector<CompilerMessage> all = compiler_messages(messages);
-    constexpr std::array signs{needs_typename, undeclared, crosses,    forward_enum,
-                               no_type,        temporary,  overloaded, redefined};
+    constexpr std::array signs{needs_typename, undeclared, crosses,       forward_enum,
+                               no_type,        temporary,  overloaded,    redefined,
+                               no_function,    not_in_std, copied_atomic, of_no_object};
     return std::any_of(all.begin(), all.end(), [&](const CompilerMessage &message) {
         return std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
             return message.text.find(sign) != std::string::npos;

@@ -92,6 +92,18 @@ bool Mender::split_initialisation(std::size_t at)
     return true;
 }
 
+bool Mender::initialise_directly(std::size_t at)
+{
+    std::size_t equals = at;
+    while (equals > 0 && tokens_.word(equals) != "=" && tokens_.word(equals) != ";")
+        --equals;
+    if (tokens_.word(equals) != "=" || !done_.insert(equals).second)
+        return false;
+    edits_.replace(tokens_[equals].begin, tokens_[equals].length, "{");
+    edits_.insert(tokens_.end_of(end_of_expression(equals + 1) - 1), "}");
+    return true;
+}
+
 // for (int i = 0; ...) in front of `at`, in a block that `at` is in: int i = 0; for (; ...).
 bool Mender::widen_loop_variable(std::size_t at, const std::string &name)
 {

@@ -21,10 +21,20 @@ class Mender {
     // The token at a place that the compiler names; size() if there is none, or another one.
     std::size_t find(const CompilerMessage &message, std::string_view expected) const;
     bool is_there(std::size_t at) const { return at < tokens_.size(); }
+    std::string word(std::size_t at) const { return std::string(tokens_.word(at)); }
+    bool is_called(std::size_t at) const { return is_there(at) && tokens_.word(at + 1) == "("; }
 
     void insert(std::size_t before, const std::string &text)
     {
         edits_.insert(tokens_[before].begin, text);
+    }
+
+    // In front of all lines, whose numbers stay.
+    void begin_with(const std::string &line) { edits_.insert(0, line + '\n'); }
+
+    void leave_out_word(std::size_t at)
+    {
+        edits_.blank_out(copy_.text, tokens_[at].begin, tokens_[at].length);
     }
 
     // const or static stands in front of it, and no type behind it.
@@ -35,6 +45,9 @@ class Mender {
 
     // `T name = value`: the value is given behind the declaration.
     bool split_initialisation(std::size_t at);
+
+    // `T name = value`, where `at` is in the value: T name{value}.
+    bool initialise_directly(std::size_t at);
 
     // for (int i = 0; ...) in front of `at`, in a block that `at` is in: int i = 0; for (; ...).
     bool widen_loop_variable(std::size_t at, const std::string &name);

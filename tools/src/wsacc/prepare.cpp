@@ -1,5 +1,6 @@
 #include "tools/src/wsacc/prepare.hpp"
 
+#include "tools/src/wsacc/brought_headers.hpp"
 #include "tools/src/wsacc/charset.hpp"
 #include "tools/src/wsacc/detect.hpp"
 #include "tools/src/wsacc/dialect.hpp"
@@ -49,10 +50,6 @@ std::string line_directive(const fs::path &path)
     return "#line 1 \"" + name + "\"\n";
 }
 
-// What Microsoft's headers of C++ include, whichever a program names, and programs then use.
-constexpr std::array brought_headers{"cstring", "cstdio", "cstdlib", "climits", "cmath",
-                                     "cctype",  "cwchar", "limits",  "cstdint", "stdexcept"};
-
 bool is_cxx_header(const std::string &name)
 {
     return name.find_first_of("./") == std::string::npos;
@@ -61,16 +58,6 @@ bool is_cxx_header(const std::string &name)
 std::string copy_of_cxx_header(const std::string &name)
 {
     return "c++-" + name;
-}
-
-std::string with_brought_headers(const std::string &name)
-{
-    std::string text = "#include <" + name + ">\n";
-    for (const char *header : brought_headers)
-        text += "#include <" + std::string(header) + ">\n";
-    if (name == "random")
-        text += "#include <algorithm>\n";
-    return text;
 }
 
 // The first line with a narrow literal that cannot be said in the encoding; 0: there is none.

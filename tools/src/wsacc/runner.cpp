@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <future>
 #include <iostream>
+#include <regex>
 #include <sstream>
 #include <thread>
 #include <unistd.h>
@@ -57,6 +58,14 @@ bool is_about_two_equal_types(const std::string &errors)
     });
 }
 
+// Visual Studio's projects are Unicode builds unless they say otherwise; a file alone is none.
+bool is_about_wide_text(const std::string &errors)
+{
+    static const std::regex line("cannot convert [^\n]*\\b(?:LPC?WSTR|wchar_t)\\b[^\n]* to "
+                                 "[^\n\\w]*(?:LPC?STR|const char\\*)");
+    return std::regex_search(errors, line);
+}
+
 void report(const Step &step, const ProcessResult &result, bool verbose, PlanResult &all)
 {
     if (verbose)
@@ -69,6 +78,11 @@ void report(const Step &step, const ProcessResult &result, bool verbose, PlanRes
     if (result.exit_code != 0 && step.has_long && is_about_two_equal_types(result.errors))
         std::cerr << "wsacc: `long` has 32 bits on Windows and is compiled as int: functions, "
                      "specialisations or cases for both are the same one here\n";
+    const auto &command = step.command;
+    if (result.exit_code != 0 && is_about_wide_text(result.errors) &&
+        std::find(command.begin(), command.end(), "-DUNICODE") == command.end())
+        std::cerr << "wsacc: the text is wide, as in the Unicode builds that Visual Studio's "
+                     "projects are by default: try -municode\n";
     if (result.exit_code != 0)
         all.errors += result.errors;
     if (all.exit_code == 0)

@@ -56,7 +56,8 @@ Toolchain Toolchain::windows(const std::filesystem::path &root, const std::files
     made.cxx_ = {"x86_64-w64-mingw32-g++-posix", 0};
     // Its headers and macros are there without being asked for: what remains is the dialect.
     std::erase_if(made.flags_, [](const Flag &flag) {
-        const bool of_linux = flag.argument.starts_with("-D") || flag.argument.starts_with("-U");
+        const bool of_linux = flag.argument.starts_with("-D") || flag.argument.starts_with("-U") ||
+                              flag.argument.starts_with("-include");
         return flag.when == "include" || (of_linux && flag.argument != "-D__null=0");
     });
     // What Microsoft's headers and compiler have and mingw-w64's have not.

@@ -5,6 +5,9 @@
 /* printf and its kin are the C runtime's, as with Microsoft: %s is wide in wide functions. */
 #define __USE_MINGW_ANSI_STDIO 0
 
+#include <_mingw.h>
 #include <sal.h>
+
+#include "../../../compat/include/ms/super.h"
 
 #define __pragma(words) _Pragma(#words)
