@@ -73,7 +73,9 @@ DWORD open_by_desktop(const std::string &what, const Request &request)
 /// 0 or the error of Win32.
 DWORD execute(const Request &request, HANDLE *process)
 {
-    if (!request.verb.empty() && request.verb != "open" && request.verb != "explore")
+    const std::u16string verb = to_wide(request.verb);
+    if (!verb.empty() && lstrcmpiW(verb.c_str(), u"open") != 0 &&
+        lstrcmpiW(verb.c_str(), u"explore") != 0)
         return ERROR_NO_ASSOCIATION;
     if (is_address(request.file))
         return open_by_desktop(request.file, request);

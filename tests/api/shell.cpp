@@ -86,6 +86,10 @@ CASE("shell.execute", "A program is started, and what is not there is said", "")
     STEP(number(info.hInstApp), "2");
     STEP(info.hProcess == nullptr, "yes");
     info = request(path.c_str(), nullptr);
+    info.lpVerb = "OPEN";
+    info.lpParameters = "--exit 3";
+    STEP(ok(ShellExecuteExA(&info)), "yes");
+    CloseHandle(info.hProcess);
     info.lpVerb = "no such verb";
     const char *const any = "Wine starts a program, whatever the verb";
     STEP(ok(ShellExecuteExA(&info)), "no/1155", differs("wine-8.0", "yes", any));

@@ -3,13 +3,7 @@
 
 #include <winuser.h>
 
-#ifndef SNDMSG
-#ifdef __cplusplus
-#define SNDMSG ::SendMessage
-#else
-#define SNDMSG SendMessage
-#endif
-#endif
+#include <ms/send_message.h>
 
 #define CCSIZEOF_STRUCT(type, member)                                                              \
     (((int)((LPBYTE)(&((type *)0)->member) - ((LPBYTE)((type *)0)))) + sizeof(((type *)0)->member))

@@ -2,13 +2,7 @@
  * index counts from 0. Microsoft: "Windowsx.h", control message functions. */
 #pragma once
 
-#ifndef SNDMSG
-#ifdef __cplusplus
-#define SNDMSG ::SendMessage
-#else
-#define SNDMSG SendMessage
-#endif
-#endif
+#include <ms/send_message.h>
 
 #define Static_Enable(control, enable) EnableWindow((control), (enable))
 #define Static_GetText(control, text, size) GetWindowText((control), (text), (size))
