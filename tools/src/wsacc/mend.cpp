@@ -56,6 +56,13 @@ std::string template_of(const std::string &function)
     return std::regex_search(function, match, member) ? match[1].str() : std::string();
 }
 
+// `find` of "no matching function for call to 'find(int*, int*)'", or of "'find' was not declared".
+std::string function_in(const CompilerMessage &message)
+{
+    const std::string quoted = quoted_in(message.text, 0);
+    return quoted.substr(0, quoted.find('('));
+}
+
 class Session {
   public:
     explicit Session(std::vector<Copy> &copies) : lacks_algorithms_(lacks_algorithms(copies))
@@ -135,8 +142,7 @@ class Session {
         const auto is = [&](std::string_view what) {
             return message.text.find(what) != std::string::npos;
         };
-        const std::string quoted = quoted_in(message.text, 0);
-        const std::string name = quoted.substr(0, quoted.find('('));
+        const std::string name = function_in(message);
         if (!message.text.starts_with("error: ") ||
             std::find(algorithms.begin(), algorithms.end(), name) == algorithms.end())
             return false;
@@ -149,8 +155,7 @@ class Session {
     {
         menders_.front().begin_with(their_header);
         lacks_algorithms_ = false;
-        const std::string quoted = quoted_in(message.text, 0);
-        warn(message, "'" + quoted.substr(0, quoted.find('(')) +
+        warn(message, "'" + function_in(message) +
                           "' needs <algorithm>; only Visual C++'s other headers bring it in");
     }
 
