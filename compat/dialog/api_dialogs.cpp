@@ -29,7 +29,7 @@ std::optional<DialogTemplate> in_memory(const DLGTEMPLATE *source)
 template <class Text>
 std::optional<DialogTemplate> of_resource(HINSTANCE instance, Text name)
 {
-    const auto *const found = has_resources(instance) ? find_resource(RT_DIALOG, name) : nullptr;
+    const auto *const found = find_resource(instance, RT_DIALOG, name);
     return found ? or_invalid(read_template(found->data.data(), found->data.size())) : std::nullopt;
 }
 

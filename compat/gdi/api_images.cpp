@@ -155,9 +155,8 @@ HBITMAP load_bitmap(HINSTANCE instance, Name name, int width, int height, UINT f
         const auto content = content_of(name);
         return content ? load(image_of_file(*content), width, height, flags) : nullptr;
     }
-    if (!has_resources(instance))
-        return nullptr;
-    const auto *const resource = find_resource(MAKEINTRESOURCEA(2), name); // RT_BITMAP
+    constexpr int bitmap_type = 2; // RT_BITMAP
+    const auto *const resource = find_resource(instance, MAKEINTRESOURCEA(bitmap_type), name);
     return resource ? load(image_of(resource->data), width, height, flags) : nullptr;
 }
 

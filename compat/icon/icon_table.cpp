@@ -1,5 +1,6 @@
 #include "compat/icon/icon_table.hpp"
 
+#include "compat/kernel/diagnostics.hpp"
 #include "compat/kernel/last_error.hpp"
 #include "compat/kernel/user_handles.hpp"
 #include "compat/resource/resource_index.hpp"
@@ -22,6 +23,11 @@ enum class Kind : ULONG_PTR { cursor = 1, icon, own_cursor, own_icon };
 
 constexpr int kind_shift = 20;
 constexpr ULONG_PTR number_mask = (ULONG_PTR{1} << kind_shift) - 1;
+
+/// A number of one of a module's own: the module's, and the place among its groups.
+constexpr int module_shift = 12;
+constexpr ULONG_PTR most_modules = ULONG_PTR{1} << (kind_shift - module_shift);
+constexpr ULONG_PTR place_mask = (ULONG_PTR{1} << module_shift) - 1;
 
 constexpr int cursors[] = {32512, 32513, 32514, 32515, 32516, 32642, 32643,
                            32644, 32645, 32646, 32648, 32649, 32650, 32651};
@@ -52,9 +58,9 @@ LPCSTR group_type(bool is_cursor)
     return is_cursor ? RT_GROUP_CURSOR : RT_GROUP_ICON;
 }
 
-const ResourceIndex::Names *groups(bool is_cursor)
+const ResourceIndex::Names *groups(const ResourceIndex &index, bool is_cursor)
 {
-    return program_resource_index().names(*resource_name(group_type(is_cursor)));
+    return index.names(*resource_name(group_type(is_cursor)));
 }
 
 HICON load_stock(ULONG_PTR name, bool is_cursor)
@@ -69,19 +75,21 @@ HICON load_stock(ULONG_PTR name, bool is_cursor)
     return nullptr;
 }
 
-/// Of the program's group at that place among those of its kind.
+/// Of the module's group at that place among those of its kind.
 std::shared_ptr<const Icon> load_own(bool is_cursor, ULONG_PTR number, int width, int height)
 {
-    const auto *const all = groups(is_cursor);
-    if (!all || number >= all->size())
+    const auto *const index = resource_index_of(static_cast<unsigned>(number >> module_shift));
+    const auto *const all = index ? groups(*index, is_cursor) : nullptr;
+    const ULONG_PTR place = number & place_mask;
+    if (!all || place >= all->size())
         return nullptr;
-    const auto &group = std::next(all->begin(), static_cast<std::ptrdiff_t>(number))->second;
+    const auto &group = std::next(all->begin(), static_cast<std::ptrdiff_t>(place))->second;
     const auto entries = read_icon_group(group.begin()->second.data, is_cursor);
     const auto *const best = best_entry(entries, width, height);
     if (!best)
         return nullptr;
-    const auto *const picture =
-        find_resource(is_cursor ? RT_CURSOR : RT_ICON, MAKEINTRESOURCEA(best->id));
+    const auto *const picture = index->find(*resource_name(is_cursor ? RT_CURSOR : RT_ICON),
+                                            ResourceName{{}, static_cast<WORD>(best->id)});
     auto icon = picture ? read_icon(picture->data, is_cursor) : std::nullopt;
     return icon ? std::make_shared<const Icon>(std::move(*icon)) : nullptr;
 }
@@ -121,11 +129,17 @@ HICON load_icon(HINSTANCE instance, Text name, bool is_cursor)
 {
     if (!instance)
         return load_stock(reinterpret_cast<ULONG_PTR>(name), is_cursor);
-    if (!has_resources(instance) || !find_resource(group_type(is_cursor), name))
+    if (!find_resource(instance, group_type(is_cursor), name))
         return nullptr;
-    const auto *const all = groups(is_cursor);
+    const auto *const all = groups(*resource_index(instance), is_cursor);
     const auto place = std::distance(all->begin(), all->find(*resource_name(name)));
-    return handle_of(is_cursor ? Kind::own_cursor : Kind::own_icon, static_cast<ULONG_PTR>(place));
+    const ULONG_PTR module = resource_index_number(instance);
+    if (module >= most_modules) {
+        not_implemented("icons of DLLs after the 255th that was loaded");
+        return nullptr;
+    }
+    return handle_of(is_cursor ? Kind::own_cursor : Kind::own_icon,
+                     module << module_shift | static_cast<ULONG_PTR>(place));
 }
 
 template HICON load_icon(HINSTANCE, LPCSTR, bool);

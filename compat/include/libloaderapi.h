@@ -6,27 +6,34 @@
 _COMPAT_BEGIN_C
 
 /* Null: the program itself, the HINSTANCE that WinMain got. The name of a system DLL that this
- * library stands for gives a handle that GetProcAddress knows; a file that is a Linux library is
- * loaded. ERROR_MOD_NOT_FOUND, ERROR_BAD_EXE_FORMAT (a DLL of Windows). Microsoft: "LoadLibraryW",
- * "GetModuleHandleW". */
+ * library stands for gives a handle that GetProcAddress knows; a DLL that wsacc has made, and any
+ * other library of Linux, is looked for beside the program, in the current directory and along
+ * PATH, and loaded. ERROR_MOD_NOT_FOUND, ERROR_BAD_EXE_FORMAT (a DLL of Windows),
+ * ERROR_DLL_INIT_FAILED (its DllMain said no), ERROR_PROC_NOT_FOUND (it wants what nobody has,
+ * which is said on stderr). Microsoft: "LoadLibraryW", "GetModuleHandleW". */
 HMODULE WINAPI GetModuleHandleA(LPCSTR name);
 HMODULE WINAPI GetModuleHandleW(LPCWSTR name);
 HMODULE WINAPI LoadLibraryA(LPCSTR name);
 HMODULE WINAPI LoadLibraryW(LPCWSTR name);
 BOOL WINAPI FreeLibrary(HMODULE module);
-/* ERROR_PROC_NOT_FOUND; ordinals are not known. Microsoft: "GetProcAddress". */
+void WINAPI FreeLibraryAndExitThread(HMODULE module, DWORD code);
+/* An exported function's name, or the number that a module definition file has given it.
+ * ERROR_PROC_NOT_FOUND. Microsoft: "GetProcAddress". */
 FARPROC WINAPI GetProcAddress(HMODULE module, LPCSTR name);
+/* Of threads that begin and end, DllMain is not told any more. ERROR_MOD_NOT_FOUND. Microsoft:
+ * "DisableThreadLibraryCalls". */
+BOOL WINAPI DisableThreadLibraryCalls(HMODULE module);
 
 /* The program's path, as C:\\…; the number of characters, `size` and ERROR_INSUFFICIENT_BUFFER if
  * it was cut. Microsoft: "GetModuleFileNameW". */
 DWORD WINAPI GetModuleFileNameA(HMODULE module, LPSTR path, DWORD size);
 DWORD WINAPI GetModuleFileNameW(HMODULE module, LPWSTR path, DWORD size);
 
-/* A resource of the program (`module` null, or the program's) by its name and type: a text, whose
- * case does not matter, MAKEINTRESOURCE(number) or "#number". A language that the resource does not
- * have gives way to the neutral one, and a neutral one to the user's.
- * ERROR_RESOURCE_TYPE_NOT_FOUND, ERROR_RESOURCE_NAME_NOT_FOUND, ERROR_RESOURCE_LANG_NOT_FOUND.
- * Microsoft: "FindResourceW", "FindResourceExW". */
+/* A resource of the program (`module` null, or the program's) or of a DLL that wsacc has made, by
+ * its name and type: a text, whose case does not matter, MAKEINTRESOURCE(number) or "#number". A
+ * language that the resource does not have gives way to the neutral one, and a neutral one to the
+ * user's. ERROR_RESOURCE_TYPE_NOT_FOUND, ERROR_RESOURCE_NAME_NOT_FOUND,
+ * ERROR_RESOURCE_LANG_NOT_FOUND. Microsoft: "FindResourceW", "FindResourceExW". */
 HRSRC WINAPI FindResourceA(HMODULE module, LPCSTR name, LPCSTR type);
 HRSRC WINAPI FindResourceW(HMODULE module, LPCWSTR name, LPCWSTR type);
 HRSRC WINAPI FindResourceExA(HMODULE module, LPCSTR type, LPCSTR name, WORD language);

@@ -30,6 +30,12 @@ __extension__ typedef unsigned long long ULONGLONG, *PULONGLONG, DWORDLONG, *PDW
 
 typedef void *HANDLE, **PHANDLE;
 
+/* Why DllMain is called. */
+#define DLL_PROCESS_DETACH 0
+#define DLL_PROCESS_ATTACH 1
+#define DLL_THREAD_ATTACH 2
+#define DLL_THREAD_DETACH 3
+
 /* Each kind of handle is a type of its own, as with STRICT in Microsoft's headers. */
 #ifdef STRICT
 #define DECLARE_HANDLE(name)                                                                       \

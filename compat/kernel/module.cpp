@@ -73,7 +73,9 @@ HMODULE find_module(const std::string &name)
 {
     if (is_program_name(name))
         return program_module();
-    const HMODULE module = find_system_module(name);
+    HMODULE module = find_system_module(name);
+    if (!module)
+        module = find_loaded_module(name);
     if (!module)
         set_last_error(ERROR_MOD_NOT_FOUND);
     return module;

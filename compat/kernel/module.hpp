@@ -15,8 +15,12 @@ bool is_program_name(std::string name);
 /// for none of that name. No error is set.
 HMODULE find_system_module(const std::string &name);
 
-/// Where a module is, as a Windows path: the program, a DLL of Windows that we stand for, or what
-/// LoadLibrary has opened. Empty: it is none.
+/// The handle of a DLL of the program's that is loaded, by its file's name ("net",
+/// "C:\\…\\NET.DLL"); null if none is. No error is set.
+HMODULE find_loaded_module(const std::string &name);
+
+/// Where a module is, as a Windows path: the program, a DLL of Windows that we stand for, a DLL
+/// of its own, or what LoadLibrary has opened. Empty: it is none.
 std::string path_of_module(HMODULE module);
 std::string program_path();
 

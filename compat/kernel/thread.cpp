@@ -1,5 +1,6 @@
 #include "compat/kernel/thread.hpp"
 
+#include "compat/kernel/dll.hpp"
 #include "compat/kernel/handle_table.hpp"
 #include "compat/kernel/mutex_semaphore.hpp"
 #include "compat/kernel/thread_registry.hpp"
@@ -11,6 +12,8 @@
 #include <algorithm>
 #include <utility>
 #include <vector>
+
+#include <winnt.h>
 
 namespace compat {
 
@@ -189,7 +192,9 @@ std::shared_ptr<Thread> start_thread(std::function<DWORD()> body, std::size_t st
             greeting->condition.notify_one();
         }
         thread->wait_for_resume();
+        tell_dlls_of_thread(DLL_THREAD_ATTACH);
         self.set_exit_code(body());
+        tell_dlls_of_thread(DLL_THREAD_DETACH);
         self.end();
     };
 
@@ -229,6 +234,7 @@ void at_end_of_this_thread(void (*action)())
 void exit_thread(DWORD code)
 {
     auto &self = ThisThread::get();
+    tell_dlls_of_thread(DLL_THREAD_DETACH);
     self.set_exit_code(code);
     self.end();
     pthread_exit(nullptr);

@@ -36,8 +36,7 @@ std::shared_ptr<const AcceleratorTable> table_of(HACCEL handle)
 template <class Text>
 HACCEL load(HINSTANCE instance, Text name)
 {
-    const auto *const found =
-        has_resources(instance) ? find_resource(RT_ACCELERATOR, name) : nullptr;
+    const auto *const found = find_resource(instance, RT_ACCELERATOR, name);
     return found ? new_table(read_accelerators(found->data)) : nullptr;
 }
 

@@ -142,7 +142,7 @@ HMENU make(const std::vector<MenuItemTemplate> &from)
 template <class Text>
 HMENU load(HINSTANCE instance, Text name)
 {
-    const auto *const found = has_resources(instance) ? find_resource(RT_MENU, name) : nullptr;
+    const auto *const found = find_resource(instance, RT_MENU, name);
     const auto description = found ? read_menu(found->data) : std::nullopt;
     if (found && !description)
         fail(ERROR_INVALID_DATA);

@@ -17,12 +17,10 @@ const Resource *resource_of(HRSRC handle)
 template <class Text>
 HRSRC find(HMODULE module, Text type, Text name, LANGID language)
 {
-    if (!has_resources(module))
-        return nullptr;
-    const auto type_key = resource_name(type);
+    const auto *const index = resource_index(module);
+    const auto type_key = index ? resource_name(type) : std::nullopt;
     const auto name_key = type_key ? resource_name(name) : std::nullopt;
-    const auto *const found =
-        name_key ? program_resource_index().find(*type_key, *name_key, language) : nullptr;
+    const auto *const found = name_key ? index->find(*type_key, *name_key, language) : nullptr;
     return reinterpret_cast<HRSRC>(const_cast<Resource *>(found));
 }
 
@@ -49,9 +47,10 @@ template <class Char>
 BOOL enumerate_types(HMODULE module, BOOL(CALLBACK *tell)(HMODULE, Char *, LONG_PTR),
                      LONG_PTR parameter)
 {
-    if (!has_resources(module))
+    const auto *const index = resource_index(module);
+    if (!index)
         return FALSE;
-    for (const auto &[type, names] : program_resource_index().types()) {
+    for (const auto &[type, names] : index->types()) {
         if (!tell(module, NameToTell<Char>(type).pointer(), parameter))
             return succeed_or(ERROR_RESOURCE_ENUM_USER_STOP);
     }
@@ -63,8 +62,9 @@ BOOL enumerate_names(HMODULE module, const Char *type,
                      BOOL(CALLBACK *tell)(HMODULE, const Char *, Char *, LONG_PTR),
                      LONG_PTR parameter)
 {
-    const auto key = has_resources(module) ? resource_name(type) : std::nullopt;
-    const auto *const names = key ? program_resource_index().names(*key) : nullptr;
+    const auto *const index = resource_index(module);
+    const auto key = index ? resource_name(type) : std::nullopt;
+    const auto *const names = key ? index->names(*key) : nullptr;
     if (!names)
         return FALSE;
     for (const auto &[name, languages] : *names) {
@@ -101,7 +101,7 @@ HRSRC WINAPI FindResourceExW(HMODULE module, LPCWSTR type, LPCWSTR name, WORD la
 
 HGLOBAL WINAPI LoadResource(HMODULE module, HRSRC resource)
 {
-    if (!resource || !has_resources(module))
+    if (!resource || !resource_index(module))
         return nullptr;
     return const_cast<std::byte *>(resource_of(resource)->data.data());
 }
@@ -113,7 +113,7 @@ LPVOID WINAPI LockResource(HGLOBAL data)
 
 DWORD WINAPI SizeofResource(HMODULE module, HRSRC resource)
 {
-    if (!resource || !has_resources(module))
+    if (!resource || !resource_index(module))
         return 0;
     return static_cast<DWORD>(resource_of(resource)->data.size());
 }

@@ -18,11 +18,9 @@ constexpr UINT strings_of_a_block = 16;
 /// block. A malformed block has no strings behind the fault.
 std::optional<std::u16string_view> find_string(HINSTANCE instance, UINT id)
 {
-    if (!has_resources(instance))
-        return std::nullopt;
     const auto number = static_cast<WORD>(id);
     const auto block = static_cast<WORD>(number / strings_of_a_block + 1);
-    const auto *const found = find_resource(RT_STRING, MAKEINTRESOURCEW(block));
+    const auto *const found = find_resource(instance, RT_STRING, MAKEINTRESOURCEW(block));
     if (!found)
         return std::nullopt;
     ByteReader reader(found->data);

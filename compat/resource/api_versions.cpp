@@ -26,11 +26,12 @@ namespace {
 constexpr std::size_t narrow_of_wide = 2;
 
 /// 0, or why there is none.
-DWORD find_file(const std::string &name)
+DWORD find_file(const std::string &name, HMODULE &module)
 {
     if (name.empty())
         return ERROR_INVALID_PARAMETER;
-    if (GetModuleHandleW(to_wide(name).c_str()) == program_module())
+    module = is_program_name(name) ? program_module() : find_loaded_module(name);
+    if (module)
         return 0;
     std::string path;
     if (const DWORD error = path_of(name, path))
@@ -39,16 +40,18 @@ DWORD find_file(const std::string &name)
     if (!std::filesystem::exists(path, error))
         return ERROR_FILE_NOT_FOUND;
     const bool own = std::filesystem::equivalent(path, "/proc/self/exe", error);
+    module = program_module();
     return own ? 0 : ERROR_RESOURCE_DATA_NOT_FOUND;
 }
 
 const Resource *version_of(const std::string &file)
 {
-    if (const DWORD error = find_file(file)) {
+    HMODULE module = nullptr;
+    if (const DWORD error = find_file(file, module)) {
         set_last_error(error);
         return nullptr;
     }
-    return find_resource(RT_VERSION, MAKEINTRESOURCEW(VS_VERSION_INFO));
+    return find_resource(module, RT_VERSION, MAKEINTRESOURCEW(VS_VERSION_INFO));
 }
 
 DWORD size_with_room(const Resource &version)

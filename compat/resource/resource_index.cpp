@@ -1,10 +1,14 @@
 #include "compat/resource/resource_index.hpp"
 
 #include "compat/kernel/diagnostics.hpp"
+#include "compat/kernel/dll.hpp"
 #include "compat/kernel/module.hpp"
 #include "compat/kernel/text.hpp"
 #include "compat/resource/program_resources.hpp"
 
+#include <list>
+#include <mutex>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -29,14 +33,41 @@ auto look_up(const Map *map, const Key &key, DWORD error) -> const typename Map:
     return nullptr;
 }
 
-ResourceIndex read_program()
+ResourceIndex read_index(std::span<const std::byte> bytes, const std::string &owner)
 {
     std::size_t where = 0;
-    auto resources = read_res(program_resources(), where);
+    auto resources = read_res(bytes, where);
+    const std::string subject = "resources of " + owner;
     if (!resources)
-        warn_once("resources of the program",
+        warn_once(subject.c_str(),
                   ("malformed at byte " + std::to_string(where) + "; it has none").c_str());
     return ResourceIndex(resources ? std::move(*resources) : std::vector<Resource>());
+}
+
+/// Those of DLLs, in copies: who has asked for a resource may use it when the DLL is gone. Any
+/// thread.
+struct OfDlls {
+    std::mutex mutex;
+    std::map<unsigned, ResourceIndex> indices;
+    std::list<std::vector<std::byte>> bytes;
+};
+
+OfDlls &of_dlls()
+{
+    static auto &the_only = *new OfDlls;
+    return the_only;
+}
+
+const ResourceIndex &index_of(const Dll &dll)
+{
+    const std::lock_guard guard(of_dlls().mutex);
+    const auto known = of_dlls().indices.find(dll.number);
+    if (known != of_dlls().indices.end())
+        return known->second;
+    const auto resources = dll.resources();
+    const auto &bytes = of_dlls().bytes.emplace_back(resources.begin(), resources.end());
+    auto index = read_index(bytes, linux_path_of(dll.module));
+    return of_dlls().indices.emplace(dll.number, std::move(index)).first->second;
 }
 
 template <class Text>
@@ -60,10 +91,11 @@ std::optional<ResourceName> name_of(Text text, std::u16string wide)
 }
 
 template <class Text>
-const Resource *find_of_type(LPCSTR type, Text name)
+const Resource *find_of_type(HINSTANCE module, LPCSTR type, Text name)
 {
-    const auto key = resource_name(name);
-    return key ? program_resource_index().find(*resource_name(type), *key) : nullptr;
+    const auto *const index = resource_index(module);
+    const auto key = index ? resource_name(name) : std::nullopt;
+    return key ? index->find(*resource_name(type), *key) : nullptr;
 }
 
 } // namespace
@@ -104,10 +136,31 @@ const Resource *ResourceIndex::find(const ResourceName &type, const ResourceName
     return nullptr;
 }
 
-const ResourceIndex &program_resource_index()
+const ResourceIndex *resource_index_of(unsigned number)
 {
-    static const ResourceIndex index = read_program();
-    return index;
+    static const ResourceIndex of_program = read_index(program_resources(), "the program");
+    if (number == 0)
+        return &of_program;
+    const std::lock_guard guard(of_dlls().mutex);
+    const auto known = of_dlls().indices.find(number);
+    return known == of_dlls().indices.end() ? nullptr : &known->second;
+}
+
+const ResourceIndex *resource_index(HINSTANCE module)
+{
+    if (!module || module == program_module())
+        return resource_index_of(0);
+    const auto dll = dll_of(module);
+    if (dll && !dll->resources().empty())
+        return &index_of(*dll);
+    set_last_error(ERROR_RESOURCE_DATA_NOT_FOUND);
+    return nullptr;
+}
+
+unsigned resource_index_number(HINSTANCE module)
+{
+    const auto dll = module ? dll_of(module) : std::nullopt;
+    return dll ? dll->number : 0;
 }
 
 std::optional<ResourceName> resource_name(LPCSTR name)
@@ -120,22 +173,14 @@ std::optional<ResourceName> resource_name(LPCWSTR name)
     return name_of(name, IS_INTRESOURCE(name) ? std::u16string() : name);
 }
 
-const Resource *find_resource(LPCSTR type, LPCSTR name)
+const Resource *find_resource(HINSTANCE module, LPCSTR type, LPCSTR name)
 {
-    return find_of_type(type, name);
+    return find_of_type(module, type, name);
 }
 
-const Resource *find_resource(LPCSTR type, LPCWSTR name)
+const Resource *find_resource(HINSTANCE module, LPCSTR type, LPCWSTR name)
 {
-    return find_of_type(type, name);
-}
-
-bool has_resources(HINSTANCE module)
-{
-    if (!module || module == program_module())
-        return true;
-    set_last_error(ERROR_RESOURCE_DATA_NOT_FOUND);
-    return false;
+    return find_of_type(module, type, name);
 }
 
 } // namespace compat

@@ -1,4 +1,4 @@
-// The resources of the program by type, name and language.
+// The resources of a module by type, name and language.
 #pragma once
 
 #include "compat/resource/res_file.hpp"
@@ -36,20 +36,21 @@ class ResourceIndex {
     Types types_;
 };
 
-/// What is linked into the program, read at the first call. Malformed resources are reported on
-/// stderr, and the program then has none.
-const ResourceIndex &program_resource_index();
+/// What is linked into the program (`module` null, too) or a DLL of its own, read at the first
+/// call. Malformed resources are reported on stderr, and the module then has none. Null with
+/// ERROR_RESOURCE_DATA_NOT_FOUND: another module. A DLL's stay when it is gone.
+const ResourceIndex *resource_index(HINSTANCE module);
+/// For those that keep track of resources: 0 for the program, and Dll::number.
+unsigned resource_index_number(HINSTANCE module);
+const ResourceIndex *resource_index_of(unsigned number);
 
 /// MAKEINTRESOURCE(number), "#number", or a text. ERROR_INVALID_PARAMETER and none for a number of
 /// more than 16 bits.
 std::optional<ResourceName> resource_name(LPCSTR name);
 std::optional<ResourceName> resource_name(LPCWSTR name);
 
-/// The program's resource of one of the system's types, RT_…; null with an error.
-const Resource *find_resource(LPCSTR type, LPCSTR name);
-const Resource *find_resource(LPCSTR type, LPCWSTR name);
-
-/// The program is the only module with resources: null is it, too. ERROR_RESOURCE_DATA_NOT_FOUND.
-bool has_resources(HINSTANCE module);
+/// The module's resource of one of the system's types, RT_…; null with an error.
+const Resource *find_resource(HINSTANCE module, LPCSTR type, LPCSTR name);
+const Resource *find_resource(HINSTANCE module, LPCSTR type, LPCWSTR name);
 
 } // namespace compat

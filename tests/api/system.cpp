@@ -138,6 +138,8 @@ CASE("system.modules", "Functions of the system's DLLs are found by name", "")
     STEP(made(address_of<void>(kernel, "MessageBoxA")), "null/127");
     STEP(made(address_of<void>(LoadLibraryW(L"user32"), "MessageBoxA")), "yes");
     STEP(made(address_of<void>(nullptr, "NoSuchFunction")), "null/127");
+    STEP(ok(DisableThreadLibraryCalls(kernel)), "yes");
+    STEP(ok(DisableThreadLibraryCalls(nullptr)), "no/126");
     STEP(ok(FreeLibrary(kernel)), "yes");
     STEP(ok(FreeLibrary(nullptr)), "no/6");
     STEP(made(LoadLibraryA("no_such_library.dll")), "null/126");

@@ -53,13 +53,14 @@ static __inline__ void __debugbreak(void)
 }
 #endif
 
-/* __declspec(x) becomes the attribute of the same meaning; an unknown x does not compile. */
+/* __declspec(x) becomes the attribute of the same meaning; an unknown x does not compile. Programs
+ * are compiled so that nothing else than what is exported is seen outside its module. */
 #ifdef __declspec
 #undef __declspec
 #endif
 #define __declspec(specifier) __ms_declspec_##specifier
-#define __ms_declspec_dllexport
-#define __ms_declspec_dllimport
+#define __ms_declspec_dllexport __attribute__((__visibility__("default")))
+#define __ms_declspec_dllimport __attribute__((__visibility__("default")))
 #define __ms_declspec_novtable
 #define __ms_declspec_safebuffers
 #define __ms_declspec_nothrow __attribute__((__nothrow__))
