@@ -73,6 +73,11 @@ class Parser {
         } catch (const CLI::Error &error) {
             throw UsageError(error.what());
         }
+        if (line_.run && line_.shared)
+            throw UsageError("-shared makes a DLL, which --run cannot run");
+        if (!line_.definition.empty() && !line_.shared)
+            throw UsageError(line_.definition +
+                             ": says what a DLL exports, and -shared is missing");
         if (line_.run && line_.compile_only)
             throw UsageError("-c makes no program that --run could run");
         if (!line_.program_arguments.empty() && !line_.run)
@@ -91,7 +96,9 @@ class Parser {
 
     void one(const std::string &argument)
     {
-        if (argument.size() < 2 || argument[0] != '-')
+        if (argument == "-shared" || argument == "/LD" || argument == "/LDd")
+            line_.shared = true;
+        else if (argument.size() < 2 || argument[0] != '-')
             input(argument);
         else if (const CLI::Option *option = own_option(argument))
             own(argument, *option);
@@ -129,6 +136,8 @@ class Parser {
     {
         if (is_windows_library(argument))
             line_.windows_libraries.push_back(windows_library(argument));
+        else if (input_kind(argument) == InputKind::module_definition)
+            line_.definition = argument;
         else
             line_.inputs.push_back(argument);
     }

@@ -12,6 +12,8 @@ struct CommandLine {
     std::vector<std::string> link_options;      // -l, -L, -Wl
     std::vector<std::string> windows_libraries; // of Windows, which the shim has: ws2_32, user32
     std::string output;
+    bool shared = false;    // a DLL: -shared, /LD
+    std::string definition; // of what it exports: a .def
     bool compile_only = false;
     std::string stage = "-c";    // how far the compiler goes then: -S, -E, -M, -MM, -fsyntax-only
     bool standard_given = false; // -std=

@@ -63,6 +63,10 @@ class Reader {
             else if (!left_out_)
                 statement(line);
         }
+        if (project_.kind == Project::Kind::dynamic_library)
+            project_.name = dll_name(output_, project_.name + ".dll");
+        else
+            project_.definition.clear();
         return std::move(project_);
     }
 
@@ -117,24 +121,32 @@ class Reader {
         else if (are({"#", "ADD", "RSC"}))
             apply_options(current().resources, project_, words);
         else if (are({"#", "ADD", "LINK32"}))
-            subsystem(words);
+            linker(words);
     }
 
     void kind(const std::string &type)
     {
         if (type.find("Static Library") != std::string::npos)
             project_.kind = Project::Kind::static_library;
+        else if (type.find("Dynamic-Link Library") != std::string::npos)
+            project_.kind = Project::Kind::dynamic_library;
         else if (type.find("Application") == std::string::npos)
             throw Failure(project_.file.string() + ": TARGTYPE '" + type +
-                          "' is not supported; applications and static libraries are");
+                          "' is not supported; applications, static libraries and DLLs are");
     }
 
-    void subsystem(const std::vector<std::string> &words)
+    void linker(const std::vector<std::string> &words)
     {
-        constexpr std::string_view option = "/subsystem:";
         for (const std::string &word : words) {
-            if (lower_case(word).starts_with(option))
-                project_.subsystem = subsystem_named(word.substr(option.size()));
+            const std::string value = word.substr(std::min(word.find(':'), word.size() - 1) + 1);
+            if (lower_case(word).starts_with("/subsystem:"))
+                project_.subsystem = subsystem_named(value);
+            else if (lower_case(word).starts_with("/out:"))
+                output_ = value;
+            else if (lower_case(word).starts_with("/def:"))
+                set_definition(project_, value);
+            else if (lower_case(word).ends_with(".lib") && !word.starts_with('/'))
+                project_.libraries.push_back(word);
         }
     }
 
@@ -152,7 +164,9 @@ class Reader {
     {
         in_source_ = false;
         const bool is_script = input_kind(source_) == InputKind::resource_script;
-        if (!excluded_)
+        if (!excluded_ && input_kind(source_) == InputKind::module_definition)
+            set_definition(project_, source_);
+        else if (!excluded_)
             add_source(project_, source_, is_script ? its_.resources : its_.compiler);
     }
 
@@ -161,6 +175,7 @@ class Reader {
     std::string configuration_; // Chat - Win32 Debug
     Settings all_, its_;        // of the project, and with those of one file
     std::string source_;
+    std::string output_;    // as the linker is told
     bool left_out_ = false; // by a condition
     bool in_source_ = false;
     bool excluded_ = false;

@@ -12,7 +12,7 @@
 namespace wsacc {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, InputKind>, 25> kinds{{
+constexpr std::array<std::pair<std::string_view, InputKind>, 26> kinds{{
     {"c", InputKind::c_source},         {"cpp", InputKind::cxx_source},
     {"cc", InputKind::cxx_source},      {"cxx", InputKind::cxx_source},
     {"o", InputKind::object},           {"a", InputKind::object},
@@ -25,7 +25,7 @@ constexpr std::array<std::pair<std::string_view, InputKind>, 25> kinds{{
     {"inl", InputKind::header},         {"obj", InputKind::windows_binary},
     {"lib", InputKind::windows_binary}, {"dll", InputKind::windows_binary},
     {"exe", InputKind::windows_binary}, {"pdb", InputKind::windows_binary},
-    {"so", InputKind::object},
+    {"so", InputKind::object},          {"def", InputKind::module_definition},
 }};
 
 constexpr std::array windows_libraries{
@@ -66,24 +66,6 @@ constexpr const char *option_advice =
 bool is_option(const std::string &path)
 {
     return path.starts_with('/') && path.find_first_of("/.", 1) == std::string::npos;
-}
-
-// Objects and libraries may have Windows' names, whatever they are for.
-bool holds_code_for_us(const std::string &path, bool for_windows)
-{
-    const std::string lower = lower_case(path);
-    if (!lower.ends_with(".obj") && !lower.ends_with(".lib"))
-        return false;
-    if (for_windows)
-        return true;
-    std::ifstream file(path, std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    const std::string_view elf("\x7F"
-                               "ELF",
-                               4);
-    // A member of an archive begins behind its header's end.
-    return bytes.starts_with(elf) || (bytes.starts_with("!<arch>\n") &&
-                                      bytes.find("`\n" + std::string(elf)) != std::string::npos);
 }
 
 } // namespace
@@ -128,8 +110,41 @@ bool is_runtime_library(std::string_view name)
     return std::find(runtimes.begin(), runtimes.end(), windows_library(name)) != runtimes.end();
 }
 
-void check_source(const std::string &path, bool for_windows)
+bool holds_code_for_us(const std::string &path, bool for_windows)
 {
+    const std::string lower = lower_case(path);
+    if (!lower.ends_with(".obj") && !lower.ends_with(".lib") && !lower.ends_with(".dll"))
+        return false;
+    if (for_windows)
+        return true;
+    std::ifstream file(path, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    const std::string_view elf("\x7F"
+                               "ELF",
+                               4);
+    // A member of an archive begins behind its header's end.
+    return bytes.starts_with(elf) || (bytes.starts_with("!<arch>\n") &&
+                                      bytes.find("`\n" + std::string(elf)) != std::string::npos);
+}
+
+std::string library_file(const std::string &path, bool for_windows)
+{
+    std::error_code error;
+    const bool is_file = std::filesystem::is_regular_file(path, error);
+    if (!lower_case(path).ends_with(".lib") || (is_file && holds_code_for_us(path, for_windows)))
+        return path;
+    for (const char *extension : {".dll", ".DLL"}) {
+        const auto dll = std::filesystem::path(path).replace_extension(extension);
+        if (std::filesystem::is_regular_file(dll, error) &&
+            holds_code_for_us(dll.string(), for_windows))
+            return dll.string();
+    }
+    return path;
+}
+
+void check_source(const std::string &input, bool for_windows)
+{
+    const std::string path = library_file(input, for_windows);
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
     if (std::filesystem::is_directory(status))

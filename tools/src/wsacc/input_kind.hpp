@@ -16,7 +16,8 @@ enum class InputKind {
     solution,        // .sln, .dsw
     make_file,
     header,
-    windows_binary, // .obj, .lib, .dll, .exe
+    module_definition, // .def
+    windows_binary,    // .obj, .lib, .dll, .exe
     unknown,
 };
 
@@ -34,7 +35,13 @@ bool is_runtime_library(std::string_view name);
 // ASCII only, as file names' extensions and header names are compared.
 std::string lower_case(std::string_view text);
 
+// Objects and libraries may have Windows' names, whatever they are for.
+bool holds_code_for_us(const std::string &path, bool for_windows);
+
+// Of an import library, of which there is none for Linux: the DLL beside it. Else the path itself.
+std::string library_file(const std::string &path, bool for_windows);
+
 // Throws Failure unless the file can be given to the compiler or the linker, of Windows perhaps.
-void check_source(const std::string &path, bool for_windows);
+void check_source(const std::string &input, bool for_windows);
 
 } // namespace wsacc

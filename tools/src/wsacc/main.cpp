@@ -11,6 +11,7 @@
 #include "tools/src/wsacc/targets.hpp"
 #include "tools/src/wsacc/work_directory.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <iostream>
@@ -27,8 +28,8 @@ void show(const Plan &plan)
     for (const Step &step : plan.compile)
         std::cout << quoted(step.command) << '\n'
                   << (step.then.empty() ? "" : quoted(step.then) + '\n');
-    if (!plan.link.empty())
-        std::cout << quoted(plan.link) << '\n';
+    for (const Arguments &command : {plan.check, plan.link})
+        std::cout << (command.empty() ? "" : quoted(command) + '\n');
 }
 
 int run(const Plan &plan, const CommandLine &line, const fs::path &root)
@@ -66,8 +67,12 @@ Built build(const CommandLine &line)
         fs::create_directory(folder);
         plans.push_back(make_plan(target, line, toolchain, folder));
     }
-    if (line.run && plans.size() != 1)
-        throw UsageError("--run runs one program, and the projects make several: name a project");
+    const auto is_program = [](const Target &target) { return !target.shared; };
+    const auto program = std::find_if(targets.begin(), targets.end(), is_program);
+    const auto programs = std::count_if(program, targets.end(), is_program);
+    if (line.run && programs != 1)
+        throw UsageError("--run runs one program, and the projects make " +
+                         std::string(programs == 0 ? "none" : "several: name a project"));
     Built built;
     for (const Plan &plan : plans) {
         for (const std::string &warning : plan.warnings)
@@ -78,7 +83,7 @@ Built build(const CommandLine &line)
             built.exit_code = run(plan, line, root);
     }
     if (line.run)
-        built.start = toolchain.start(plans.front().program);
+        built.start = toolchain.start(plans[program - targets.begin()].program);
     return built;
 }
 

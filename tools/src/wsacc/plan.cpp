@@ -2,8 +2,9 @@
 
 #include "tools/src/wsacc/depfile.hpp"
 #include "tools/src/wsacc/dialect.hpp"
-#include "tools/src/wsacc/input_kind.hpp"
+#include "tools/src/wsacc/libraries.hpp"
 #include "tools/src/wsacc/resources.hpp"
+#include "tools/src/wsacc/shared_library.hpp"
 #include "tools/src/wsacc/windows_entry.hpp"
 
 #include <algorithm>
@@ -94,7 +95,7 @@ Arguments marks(const Toolchain &toolchain, const PreparedSource &prepared)
 // The command line's options come behind the project's, and so decide.
 Arguments compile_command(const CommandLine &line, const Toolchain &toolchain,
                           const ProjectSource &source, const PreparedSource &prepared,
-                          const std::string &object)
+                          const std::string &object, bool shared)
 {
     Arguments command = toolchain.compile(source.language);
     append(command, toolchain.flags(source.language));
@@ -105,6 +106,8 @@ Arguments compile_command(const CommandLine &line, const Toolchain &toolchain,
     if (!toolchain.for_windows() &&
         (has_link_time_option(source.options) || has_link_time_option(line.compiler_options)))
         command.emplace_back("-fno-lto");
+    if (shared)
+        append(command, shared_compile_options(toolchain, source.language));
     append(command, options_for_missing_return(line, toolchain, source));
     append(command, prepared.options);
     append(command, marks(toolchain, prepared));
@@ -148,22 +151,6 @@ Arguments code_page_option(const std::string &charset)
     return {"-Wl,--defsym=winsock_shim_code_page=__executable_start+" + number};
 }
 
-// Those of Windows that mingw-w64 is not told by itself, each once.
-Arguments libraries_of_windows(const CommandLine &line, const Plan &plan)
-{
-    Arguments wanted;
-    const auto add = [&](const std::string &name) {
-        const std::string option = "-l" + windows_library(name);
-        if (is_windows_library(name) && !is_runtime_library(name) &&
-            std::find(wanted.begin(), wanted.end(), option) == wanted.end())
-            wanted.push_back(option);
-    };
-    std::for_each(line.windows_libraries.begin(), line.windows_libraries.end(), add);
-    for (const Step &step : plan.compile)
-        std::for_each(step.prepared.libraries.begin(), step.prepared.libraries.end(), add);
-    return wanted;
-}
-
 bool uses_weak_functions(const Plan &plan)
 {
     for (const Step &step : plan.compile) {
@@ -175,13 +162,15 @@ bool uses_weak_functions(const Plan &plan)
     return false;
 }
 
-Arguments link_command(const Target &target, const CommandLine &line, const Toolchain &toolchain,
-                       const Plan &plan, const Arguments &objects)
+// The compiler with what it links, without the library and the output.
+Arguments link_begin(const Target &target, const CommandLine &line, const Toolchain &toolchain,
+                     const Plan &plan, const Arguments &objects)
 {
     Arguments command{toolchain.compiler(Language::cxx)};
     append(command, objects);
     append(command, line.compiler_options);
     append(command, target.link_options);
+    append(command, options_for_dlls(linked_dlls(target, line, plan, toolchain), toolchain));
     if (toolchain.for_windows()) {
         append(command, libraries_of_windows(line, plan));
         // mingw-w64's assembler names a weak function after the first symbol beside it, too.
@@ -193,9 +182,74 @@ Arguments link_command(const Target &target, const CommandLine &line, const Tool
     // Who debugs wants the library's functions, too; else it is 60 MB for nobody.
     if (!toolchain.for_windows() && !asks_for_debug_information(target, line))
         command.emplace_back("-Wl,--strip-debug");
-    append(command, toolchain.link());
-    append(command, {"-o", toolchain.program_file(target.output)});
     return command;
+}
+
+Arguments program_command(const Target &target, const CommandLine &line, const Toolchain &toolchain,
+                          const Plan &plan, const Arguments &objects)
+{
+    Arguments command = link_begin(target, line, toolchain, plan, objects);
+    append(command, loads_libraries(target, plan) ? toolchain.link_all() : toolchain.link());
+    append(command, {"-o", toolchain.program_file(target.output)});
+    if (!toolchain.for_windows())
+        append(command, code_page_option(line.execution_charset));
+    return command;
+}
+
+Arguments dll_command(const Target &target, const CommandLine &line, const Toolchain &toolchain,
+                      const Plan &plan, const Arguments &objects)
+{
+    Arguments command = link_begin(target, line, toolchain, plan, objects);
+    append(command, dll_options(target, toolchain));
+    append(command, toolchain.link_dll());
+    append(command, {"-o", target.output});
+    return command;
+}
+
+// What a DLL lacks shows when the program has to have it: it is linked as a program, for nothing.
+Arguments check_command(const Target &target, const CommandLine &line, const Toolchain &toolchain,
+                        const Plan &plan, const Arguments &objects)
+{
+    if (toolchain.for_windows())
+        return {};
+    Arguments command = link_begin(target, line, toolchain, plan, objects);
+    append(command, toolchain.link());
+    append(command, {"-o", "/dev/null"});
+    return command;
+}
+
+// With a module definition, their symbols may change.
+Arguments objects_to_link(const Target &target, const Toolchain &toolchain,
+                          const std::filesystem::path &work)
+{
+    if (target.definition.empty() || toolchain.for_windows())
+        return target.objects;
+    Arguments copies;
+    for (const std::string &object : target.objects) {
+        const auto name = "given-" + std::to_string(copies.size()) + "-" +
+                          std::filesystem::path(object).filename().string();
+        copies.push_back((work / name).string());
+        std::filesystem::copy_file(object, copies.back());
+    }
+    return copies;
+}
+
+void plan_link(Plan &plan, Arguments objects, const Target &target, const CommandLine &line,
+               const Toolchain &toolchain, const std::filesystem::path &work)
+{
+    plan.program = target.shared ? target.output : toolchain.program_file(target.output);
+    if (!target.shared) {
+        plan.link = program_command(target, line, toolchain, plan, objects);
+        return;
+    }
+    plan.check = check_command(target, line, toolchain, plan, objects);
+    const ExportFiles exports = export_files(target, plan, toolchain, work);
+    append(objects, exports.linked);
+    append(plan.linked, exports.linked);
+    if (!target.definition.empty())
+        plan.linked.push_back(target.definition);
+    plan.prepare_link = exports.make;
+    plan.link = dll_command(target, line, toolchain, plan, objects);
 }
 
 std::string stem_of(const std::string &path)
@@ -244,7 +298,8 @@ Plan make_plan(const Target &target, const CommandLine &line, const Toolchain &t
         append(options, line.compiler_options);
         Step step;
         step.prepared = preparer.prepare(source.path, source.language, program_folders(options));
-        step.command = compile_command(line, toolchain, source, step.prepared, object);
+        step.command = compile_command(line, toolchain, source, step.prepared, object,
+                                       target.shared || target.compile_only);
         step.source = source.path;
         step.charset = step.prepared.charset;
         step.has_long = step.prepared.has_long;
@@ -256,8 +311,9 @@ Plan make_plan(const Target &target, const CommandLine &line, const Toolchain &t
         plan.compile.push_back(std::move(step));
         objects.push_back(object);
     }
+    const Arguments given = objects_to_link(target, toolchain, work);
     plan.objects = objects;
-    append(plan.objects, target.objects);
+    append(plan.objects, given);
     const ResourcePlan resources = plan_resources(target, line, toolchain, work);
     plan.compile.insert(plan.compile.end(), resources.steps.begin(), resources.steps.end());
     append(objects, resources.linked);
@@ -268,15 +324,11 @@ Plan make_plan(const Target &target, const CommandLine &line, const Toolchain &t
     if (asks_for_link_time(target, line, toolchain))
         plan.warnings.emplace_back("-flto is left out: the library cannot be linked so");
     plan.for_windows = toolchain.for_windows();
-    append(objects, target.objects);
+    append(objects, given);
     plan.subsystem = line.subsystem;
     plan.project_subsystem = target.subsystem;
-    if (!target.compile_only) {
-        plan.link = link_command(target, line, toolchain, plan, objects);
-        if (!toolchain.for_windows())
-            append(plan.link, code_page_option(line.execution_charset));
-        plan.program = toolchain.program_file(target.output);
-    }
+    if (!target.compile_only)
+        plan_link(plan, std::move(objects), target, line, toolchain, work);
     return plan;
 }
 

@@ -32,13 +32,15 @@ struct Step {
 };
 
 struct Plan {
-    std::vector<Step> compile;     // in any order
-    Arguments link;                // after all of them; empty with -c
-    Arguments objects;             // that the linker gets, those that the user named included
-    Arguments linked;              // all that is made for the linker
-    std::string program;           // that the linker makes
-    std::string subsystem;         // of Windows: what the command line says, or else ...
-    std::string project_subsystem; // ... a pragma in a source, or else the project
+    std::vector<Step> compile;          // in any order
+    std::function<void()> prepare_link; // after all of them
+    Arguments check;                    // before the link: makes nothing, and says what is missing
+    Arguments link;                     // empty with -c
+    Arguments objects;                  // that the linker gets, those that the user named included
+    Arguments linked;                   // all that is made for the linker
+    std::string program;                // that the linker makes
+    std::string subsystem;              // of Windows: what the command line says, or else ...
+    std::string project_subsystem;      // ... a pragma in a source, or else the project
     bool for_windows = false;
     std::vector<std::string> warnings;
 };

@@ -22,16 +22,18 @@ struct ProjectResources {
 };
 
 struct Project {
-    enum class Kind { program, static_library };
+    enum class Kind { program, static_library, dynamic_library };
 
     std::filesystem::path file;
-    std::string name; // of the program
+    std::string name; // of the program; a DLL's has its extension
     Kind kind = Kind::program;
     std::vector<ProjectSource> sources;
     std::vector<ProjectResources> resources;
     std::string subsystem;                         // windows, console, or nothing
     std::string source_charset, execution_charset; // by /utf-8 and its like: iconv's, or nothing
     std::vector<std::filesystem::path> references; // projects whose libraries it links
+    std::vector<std::string> libraries;            // that it names, Windows' own among them
+    std::string definition;                        // of what a DLL exports: a .def, or nothing
     std::vector<std::string> warnings;
 };
 

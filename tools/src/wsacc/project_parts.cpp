@@ -203,6 +203,20 @@ void add_source(Project &project, const std::string &path, const CompileSettings
     project.sources.push_back(std::move(added));
 }
 
+std::string dll_name(const std::string &output, const std::string &usual)
+{
+    const std::string name = output.substr(output.find_last_of("/\\") + 1);
+    const bool is_known =
+        name.find('.') != std::string::npos && name.find('$') == std::string::npos;
+    return is_known ? name : usual;
+}
+
+void set_definition(Project &project, const std::string &path)
+{
+    if (!path.empty())
+        project.definition = resolve_windows_path(project.file.parent_path(), path).string();
+}
+
 void refuse_managed(const fs::path &file, const std::string &clr)
 {
     if (is_used(clr))

@@ -48,6 +48,12 @@ std::string subsystem_named(const std::string &value);
 // Adds the source or the resources; other files are left alone.
 void add_source(Project &project, const std::string &path, const CompileSettings &settings);
 
+// The file that a project makes as a DLL: what its linker is told to make, or else `usual`.
+std::string dll_name(const std::string &output, const std::string &usual);
+
+// Of a path in the project; an empty one is none.
+void set_definition(Project &project, const std::string &path);
+
 // Throws Failure if the project is for .NET, by the settings' value of either format.
 void refuse_managed(const std::filesystem::path &file, const std::string &clr);
 

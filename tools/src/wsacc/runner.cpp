@@ -112,14 +112,20 @@ void link(const Plan &plan, bool coloured, bool verbose, PlanResult &all)
         if ((plan.subsystem.empty() ? said : plan.subsystem) == "windows")
             command.emplace_back("-mwindows");
     }
+    if (plan.prepare_link)
+        plan.prepare_link();
     const LinkStamp stamp(plan, command);
     if (stamp.is_current())
         return;
-    Step step;
-    step.command = command;
-    ProcessResult result = run_step(step, coloured);
-    result.errors = with_names_of_sources(result.errors, plan);
-    report(step, result, verbose, all);
+    for (const Arguments &one : {plan.check, command}) {
+        if (one.empty() || all.exit_code != 0)
+            continue;
+        Step step;
+        step.command = one;
+        ProcessResult result = run_step(step, coloured);
+        result.errors = with_names_of_sources(result.errors, plan);
+        report(step, result, verbose, all);
+    }
     if (all.exit_code == 0)
         stamp.save();
 }

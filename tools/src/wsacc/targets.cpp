@@ -2,9 +2,9 @@
 
 #include "tools/src/wsacc/failure.hpp"
 #include "tools/src/wsacc/input_kind.hpp"
+#include "tools/src/wsacc/project_targets.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace wsacc {
 
@@ -18,15 +18,25 @@ bool is_project(const std::string &input)
     return kind == InputKind::project || kind == InputKind::solution;
 }
 
+bool is_dll(const std::string &path)
+{
+    return lower_case(path).ends_with(".dll");
+}
+
 Target target_of_files(const CommandLine &line)
 {
     Target target;
     target.output = line.output;
     target.compile_only = line.compile_only;
     target.link_options = line.link_options;
+    target.shared = line.shared && !line.compile_only;
+    target.definition = line.definition;
     for (const std::string &input : line.inputs) {
         const InputKind kind = input_kind(input);
-        if (kind == InputKind::object || kind == InputKind::windows_binary)
+        const std::string file = library_file(input, line.windows);
+        if (is_dll(file))
+            target.dlls.push_back(file);
+        else if (kind == InputKind::object || kind == InputKind::windows_binary)
             target.objects.push_back(input);
         else if (kind == InputKind::resource_script || kind == InputKind::resources)
             target.resources.push_back({input, {}});
@@ -34,50 +44,10 @@ Target target_of_files(const CommandLine &line)
             target.sources.push_back(
                 {input, kind == InputKind::c_source ? Language::c : Language::cxx, {}});
     }
+    // As Visual C++ names it.
+    if (target.shared && target.output.empty())
+        target.output = fs::path(line.inputs.front()).filename().replace_extension(".dll").string();
     return target;
-}
-
-// A static library's sources go into each program that refers to it.
-void add_references(Target &target, const Project &project, const ProjectChoice &choice,
-                    std::set<fs::path> &seen)
-{
-    for (const fs::path &reference : project.references) {
-        if (!seen.insert(reference).second)
-            continue;
-        const Project library = read_project(reference, choice);
-        if (library.kind != Project::Kind::static_library)
-            continue; // only built before this one
-        target.sources.insert(target.sources.end(), library.sources.begin(), library.sources.end());
-        add_references(target, library, choice, seen);
-    }
-}
-
-std::vector<Target> targets_of_projects(const std::vector<SolutionProject> &projects,
-                                        const ProjectChoice &choice)
-{
-    std::vector<Target> targets;
-    for (const auto &[file, references] : projects) {
-        Project project = read_project(file, choice);
-        project.references.insert(project.references.end(), references.begin(), references.end());
-        if (project.kind == Project::Kind::static_library)
-            continue;
-        Target target;
-        target.sources = project.sources;
-        target.resources = project.resources;
-        target.output = project.name;
-        target.subsystem = project.subsystem;
-        target.source_charset = project.source_charset;
-        target.execution_charset = project.execution_charset;
-        target.warnings = project.warnings;
-        std::set<fs::path> seen{file};
-        add_references(target, project, choice, seen);
-        if (target.sources.empty())
-            throw Failure(file.string() + ": has no source files in this configuration");
-        targets.push_back(std::move(target));
-    }
-    if (targets.empty())
-        throw Failure(projects.front().file.string() + ": makes no program, only a library");
-    return targets;
 }
 
 std::vector<Target> targets_of_projects(const CommandLine &line)
@@ -99,10 +69,8 @@ std::vector<Target> targets_of_projects(const CommandLine &line)
             targets.push_back(std::move(target));
         }
     }
-    if (!line.output.empty() && targets.size() > 1)
-        throw UsageError("-o names one program, and the projects make several");
     if (!line.output.empty())
-        targets.front().output = line.output;
+        name_output(targets, line.output);
     return targets;
 }
 
@@ -130,6 +98,8 @@ std::vector<Target> make_targets(const CommandLine &line)
         throw UsageError(
             "no source file given; for example: wsacc chat.c -o chat   (wsacc --help says more)");
     const bool projects = std::any_of(line.inputs.begin(), line.inputs.end(), is_project);
+    if (line.shared && projects)
+        throw UsageError("-shared takes source files; a project says itself what it makes");
     if (line.compile_only && projects)
         throw UsageError("-c takes source files, not projects");
     if (line.compile_only && !line.output.empty() && line.inputs.size() > 1)
@@ -139,7 +109,7 @@ std::vector<Target> make_targets(const CommandLine &line)
     std::vector<Target> targets =
         projects ? targets_of_projects(line) : std::vector<Target>{target_of_files(line)};
     if (!line.output.empty())
-        check_output(line.output, targets.front());
+        check_output(line.output, targets.back());
     return targets;
 }
 

@@ -16,6 +16,11 @@ struct Target {
     Arguments link_options;
     std::string subsystem; // of Windows, as the project says: windows, console, or nothing
     std::string source_charset, execution_charset; // that a project names, or nothing
+    bool shared = false;                           // a DLL
+    std::string definition;                        // of what it exports: a .def, or nothing
+    Arguments dlls;                                // that it is linked with
+    Arguments dlls_of_command;                     // all that this command makes
+    Arguments libraries;                           // by the names in its project
     std::string output; // empty: a.out, or with compile_only the source's name
     bool compile_only = false;
     std::vector<std::string> warnings;

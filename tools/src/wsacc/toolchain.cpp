@@ -2,8 +2,10 @@
 
 #include "tools/src/wsacc/failure.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 #include <unistd.h>
 #include <utility>
@@ -95,6 +97,8 @@ Toolchain Toolchain::native(const std::filesystem::path &root, const std::filesy
     made.cxx_.command = from_environment("CXX", "g++");
     // Functions and data below 2 GB: programs of 32-bit days keep their addresses in a LONG.
     made.link_.emplace_back("-no-pie");
+    // Other modules see what is exported, and nothing else.
+    made.flags_.push_back({"all", "-fvisibility=hidden"});
     const std::filesystem::path list = build / "program-link.list";
     if (!std::filesystem::exists(list))
         throw Failure("WINSOCK_SHIM_BUILD=" + build.string() + ": no library has been built there");
@@ -106,6 +110,31 @@ Toolchain Toolchain::native(const std::filesystem::path &root, const std::filesy
             made.link_.push_back(line.starts_with('-') ? line : (build / line).string());
     }
     return made;
+}
+
+Arguments Toolchain::link_all() const
+{
+    if (for_windows_)
+        return link_;
+    // A name that the program uses for something of its own is not the library's.
+    Arguments all{"-Wl,--export-dynamic", "-Wl,--allow-multiple-definition", "-Wl,--whole-archive"};
+    const auto is_option = [](const std::string &argument) { return argument.starts_with('-'); };
+    std::remove_copy_if(link_.begin(), link_.end(), std::back_inserter(all), is_option);
+    all.emplace_back("-Wl,--no-whole-archive");
+    std::copy_if(link_.begin(), link_.end(), std::back_inserter(all), is_option);
+    return all;
+}
+
+Arguments Toolchain::link_dll() const
+{
+    if (!for_windows_)
+        return {};
+    Arguments without_recorder = link_; // which is the program's
+    std::erase_if(without_recorder, [](const std::string &argument) {
+        return argument.find("winsock_shim_recorder") != std::string::npos ||
+               argument.find("winsock_shim_start_recording") != std::string::npos;
+    });
+    return without_recorder;
 }
 
 void Toolchain::use(const std::string &compiler)

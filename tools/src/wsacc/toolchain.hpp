@@ -45,7 +45,7 @@ class Toolchain {
     // What writes a source's code page into its object file, for the library; a number.
     Arguments code_page_mark(const std::string &number) const;
 
-    // The file that the linker makes of this name; empty: of no name.
+    // The file that the linker makes of this name; empty: of no name. A DLL has its name already.
     std::string program_file(const std::string &output) const;
 
     // How a program is started.
@@ -53,6 +53,12 @@ class Toolchain {
 
     // The library and what goes with it, for the end of the linker's line.
     const Arguments &link() const { return link_; }
+
+    // The same for a program that may load DLLs: they find all of the library in it.
+    Arguments link_all() const;
+
+    // What a DLL is linked with: Windows' libraries, and here nothing, since it uses the program's.
+    Arguments link_dll() const;
 
   private:
     struct Flag {

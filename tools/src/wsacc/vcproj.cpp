@@ -86,10 +86,7 @@ class Reader {
         project_.name = root_.attribute("Name").as_string(project_.file.stem().c_str());
         macros_ = macros();
         const std::string type = configuration_.attribute("ConfigurationType").as_string("1");
-        if (type != "1" && type != "4")
-            throw Failure(project_.file.string() + ": ConfigurationType '" + type +
-                          "' is not supported; programs (1) and static libraries (4) are");
-        project_.kind = type == "4" ? Project::Kind::static_library : Project::Kind::program;
+        project_.kind = kind_of(type);
 
         CompileSettings settings;
         settings.separators = separators;
@@ -101,13 +98,36 @@ class Reader {
             sheets(*its, tool_name);
             apply(*its, project_, tool(configuration_, tool_name), macros_);
         }
-        project_.subsystem =
-            subsystem_named(tool(configuration_, linker_tool).attribute("SubSystem").value());
+        linker(tool(configuration_, linker_tool));
         files(root_.child("Files"), settings, resources);
         return std::move(project_);
     }
 
   private:
+    Project::Kind kind_of(const std::string &type) const
+    {
+        if (type == "1")
+            return Project::Kind::program;
+        if (type == "2")
+            return Project::Kind::dynamic_library;
+        if (type == "4")
+            return Project::Kind::static_library;
+        throw Failure(project_.file.string() + ": ConfigurationType '" + type +
+                      "' is not supported; programs (1), DLLs (2) and static libraries (4) are");
+    }
+
+    void linker(const pugi::xml_node &settings)
+    {
+        project_.subsystem = subsystem_named(settings.attribute("SubSystem").value());
+        project_.libraries = command_words(settings.attribute("AdditionalDependencies").value());
+        if (project_.kind != Project::Kind::dynamic_library)
+            return;
+        const std::string output = settings.attribute("OutputFile").value();
+        project_.name = dll_name(expanded(output, macros_), project_.name + ".dll");
+        set_definition(project_,
+                       expanded(settings.attribute("ModuleDefinitionFile").value(), macros_));
+    }
+
     void choose()
     {
         std::vector<std::string> names;

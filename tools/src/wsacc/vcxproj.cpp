@@ -61,10 +61,12 @@ Project::Kind kind_of(const fs::path &file, const std::string &type)
 {
     if (type == "StaticLibrary")
         return Project::Kind::static_library;
+    if (type == "DynamicLibrary")
+        return Project::Kind::dynamic_library;
     if (type.empty() || type == "Application")
         return Project::Kind::program;
     throw Failure(file.string() + ": ConfigurationType '" + type +
-                  "' is not supported; programs and static libraries are");
+                  "' is not supported; programs, static libraries and DLLs are");
 }
 
 // MaxSpeed, MinSpace, Full; Disabled and Custom stand for nothing.
@@ -91,6 +93,19 @@ CompileSettings settings_of(const MsBuild &evaluated, MsBuild::Metadata metadata
     settings.precompiled = precompiled == "Use" || precompiled == "Create";
     apply_options(settings, project, command_words(metadata["AdditionalOptions"]));
     return settings;
+}
+
+void read_linker(const MsBuild &evaluated, Project &project)
+{
+    MsBuild::Metadata linker = evaluated.definition("Link");
+    project.subsystem = subsystem_named(linker["SubSystem"]);
+    project.libraries = split_list(linker["AdditionalDependencies"], ";");
+    if (project.kind != Project::Kind::dynamic_library)
+        return;
+    const std::string extension = evaluated.get("TargetExt");
+    project.name =
+        dll_name(linker["OutputFile"], project.name + (extension.empty() ? ".dll" : extension));
+    set_definition(project, linker["ModuleDefinitionFile"]);
 }
 
 // How much somebody has set in this part of a project: what differs from the wizard's.
@@ -156,7 +171,7 @@ Project read_vcxproj(const fs::path &file, const ProjectChoice &choice)
     project.file = file;
     project.name = evaluated.expand(evaluated.get("TargetName"));
     project.kind = kind_of(file, evaluated.get("ConfigurationType"));
-    project.subsystem = subsystem_named(evaluated.definition("Link")["SubSystem"]);
+    read_linker(evaluated, project);
     for (const MsBuild::Item &item : evaluated.items()) {
         const auto excluded = item.metadata.find("ExcludedFromBuild");
         if (excluded != item.metadata.end() && lower_case(excluded->second) == "true")

@@ -45,6 +45,16 @@ void make_entry_points_plain(const std::string &object)
     });
 }
 
+std::vector<std::string> symbols_for_windows(const std::string &object)
+{
+    std::vector<std::string> symbols;
+    for_each_symbol(object, [&](const std::string &type, const std::string &symbol) {
+        if (type.find_first_of("TDBRC") == 0)
+            symbols.push_back(symbol);
+    });
+    return symbols;
+}
+
 WindowsObjects look_at_objects(const Arguments &objects)
 {
     WindowsObjects found;

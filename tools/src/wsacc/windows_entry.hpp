@@ -21,4 +21,7 @@ struct WindowsObjects {
 
 WindowsObjects look_at_objects(const Arguments &objects);
 
+// What other files can see of it.
+std::vector<std::string> symbols_for_windows(const std::string &object);
+
 } // namespace wsacc
