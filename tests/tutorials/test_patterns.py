@@ -43,7 +43,8 @@ class Patterns(unittest.TestCase):
     def test_each_encoding_is_there_and_is_what_it_is_called(self):
         self.assertEqual({tutorial.encoding for tutorial in self.tutorials}, ENCODINGS)
         for tutorial in self.tutorials:
-            sources = [path for path in tutorial.files() if path.suffix in (".c", ".cpp", ".C")]
+            sources = [path for path in tutorial.files() if path.suffix in (".c", ".cpp", ".C")
+                       or (path.suffix == ".rc" and not path.read_bytes().startswith(b"\xff\xfe"))]
             for path in sources:
                 with self.subTest(path):
                     data = path.read_bytes()

@@ -11,6 +11,7 @@ import re
 from places import PROGRAMS
 
 MANIFEST = "tutorial.ini"
+PICTURES = {".bmp", ".ico"}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -44,8 +45,13 @@ class Tutorial:
         return sorted(path for path in found if path.name != MANIFEST)
 
     def text(self, path):
-        """Projects may say that they are UTF-8, whatever the sources are."""
+        """Projects and resource scripts may say what they are, whatever the sources are: a UTF-16
+        one begins with U+FEFF here. Pictures have no text."""
         data = path.read_bytes()
+        if path.suffix in PICTURES:
+            return ""
+        if data.startswith(codecs.BOM_UTF16_LE):
+            return data.decode("utf-16-le")
         return data.decode("utf-8-sig" if data.startswith(codecs.BOM_UTF8) else self.encoding)
 
     def commands(self):
