@@ -1,0 +1,10 @@
+#define IDD_LOBBY 100
+#define IDD_ENTER 101
+#define IDC_PLAYERS 1000
+#define IDC_PROGRESS 1001
+#define IDC_ADDRESS 1002
+#define IDC_TEAM 1003
+#define IDC_NICK 1004
+#define IDC_MAPS 1005
+#define IDC_ENTER 1006
+#define IDC_STATE 1007
