@@ -8,7 +8,7 @@ import tutorial as tutorials
 
 CODE_PAGES = {"cp949", "gbk", "big5", "cp932", "cp1258"}
 ENCODINGS = CODE_PAGES | {"ascii", "utf-8", "utf-8-sig", "utf-16"}
-PROGRAMS = 40
+PROGRAMS = 60
 
 
 def patterns():
