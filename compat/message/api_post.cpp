@@ -20,6 +20,8 @@
 namespace compat {
 namespace {
 
+thread_local CharacterInPieces posted_pieces;
+
 BOOL fail(DWORD error)
 {
     set_last_error(error);
@@ -101,7 +103,10 @@ using namespace compat;
 
 BOOL WINAPI PostMessageA(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
 {
-    return post(window, message, has_character(message) ? wide_character(wparam) : wparam, lparam);
+    if (!has_character(message))
+        return post(window, message, wparam, lparam);
+    const auto unit = posted_pieces.add(window, wparam);
+    return !unit || post(window, message, *unit, lparam);
 }
 
 BOOL WINAPI PostMessageW(HWND window, UINT message, WPARAM wparam, LPARAM lparam)

@@ -109,10 +109,38 @@ LRESULT dispatch(const MSG *message, Encoding encoding)
     return call_window(message->hwnd, message->message, message->wParam, message->lParam, encoding);
 }
 
-void make_narrow(MSG &message)
+/// A character of several bytes is a message for each: the bytes behind the first, when that is out
+/// of the queue. Number 0: there are none.
+constinit thread_local MSG pieces_left{};
+
+void make_narrow(MSG &message, bool removed)
 {
-    if (has_character(message.message))
-        message.wParam = narrow_character(message.wParam);
+    if (!has_character(message.message))
+        return;
+    const WPARAM bytes = narrow_character(message.wParam);
+    message.wParam = bytes & 0xFF;
+    if (removed && bytes > 0xFF) {
+        pieces_left = message;
+        pieces_left.wParam = bytes >> 8;
+    }
+}
+
+bool take_piece(MSG *message, HWND window, UINT first, UINT last, bool remove)
+{
+    if (!pieces_left.message)
+        return false;
+    if (!is_window(pieces_left.hwnd)) {
+        pieces_left = {};
+        return false;
+    }
+    const auto filter = filter_of(window, first, last, 0);
+    if (!filter || !filter->accepts(pieces_left))
+        return false;
+    *message = pieces_left;
+    message->wParam &= 0xFF;
+    if (remove && (pieces_left.wParam >>= 8) == 0)
+        pieces_left = {};
+    return true;
 }
 
 } // namespace
@@ -134,9 +162,11 @@ using namespace compat;
 
 BOOL WINAPI GetMessageA(LPMSG message, HWND window, UINT first, UINT last)
 {
+    if (take_piece(message, window, first, last, true))
+        return TRUE;
     const BOOL got = get(message, window, first, last);
     if (got > 0)
-        make_narrow(*message);
+        make_narrow(*message, true);
     return got;
 }
 
@@ -147,9 +177,12 @@ BOOL WINAPI GetMessageW(LPMSG message, HWND window, UINT first, UINT last)
 
 BOOL WINAPI PeekMessageA(LPMSG message, HWND window, UINT first, UINT last, UINT flags)
 {
+    const bool remove = (flags & PM_REMOVE) != 0;
+    if (take_piece(message, window, first, last, remove))
+        return TRUE;
     const BOOL got = peek(message, window, first, last, flags);
     if (got)
-        make_narrow(*message);
+        make_narrow(*message, remove);
     return got;
 }
 

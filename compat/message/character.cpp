@@ -3,6 +3,7 @@
 #include "compat/kernel/code_page.hpp"
 
 #include <string>
+#include <utility>
 
 #include <winuser.h>
 
@@ -24,6 +25,19 @@ WPARAM narrow_character(WPARAM unit)
     for (std::size_t i = narrow.size(); i > 0; --i)
         bytes = bytes << 8 | static_cast<unsigned char>(narrow[i - 1]);
     return bytes;
+}
+
+std::optional<WPARAM> CharacterInPieces::add(HWND window, WPARAM bytes)
+{
+    if (window != window_ || bytes > 0xFF)
+        bytes_.clear();
+    if (bytes > 0xFF)
+        return wide_character(bytes);
+    window_ = window;
+    bytes_ += static_cast<char>(bytes);
+    if (ansi_code_page().whole_characters(bytes_) == 0)
+        return std::nullopt;
+    return from_ansi(std::exchange(bytes_, {}))[0];
 }
 
 bool has_character(UINT message)

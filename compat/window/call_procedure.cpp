@@ -16,6 +16,8 @@
 namespace compat {
 namespace {
 
+thread_local CharacterInPieces called_pieces;
+
 /// What differs between the two directions; `To` is the character of the procedure.
 template <class To>
 struct Other;
@@ -64,7 +66,7 @@ class Converting {
             return get_text(wparam, lparam);
         case WM_CHAR:
         case WM_SYSCHAR:
-            return function_(window_, message, Other<To>::character(wparam), lparam);
+            return character(message, wparam, lparam, To{});
         case WM_GETTEXTLENGTH:
             return static_cast<LRESULT>(text_of_window(0).size());
         default:
@@ -73,6 +75,23 @@ class Converting {
     }
 
   private:
+    /// A wide procedure gets a character when all its bytes have come, a narrow one each byte.
+    LRESULT character(UINT message, WPARAM bytes, LPARAM lparam, char16_t) const
+    {
+        const auto unit = called_pieces.add(window_, bytes);
+        return unit ? function_(window_, message, *unit, lparam) : 0;
+    }
+
+    LRESULT character(UINT message, WPARAM unit, LPARAM lparam, char) const
+    {
+        WPARAM bytes = narrow_character(unit);
+        LRESULT result = 0;
+        do
+            result = function_(window_, message, bytes & 0xFF, lparam);
+        while ((bytes >>= 8) != 0);
+        return result;
+    }
+
     /// The messages of the system's controls that have text.
     LRESULT control_message(UINT message, WPARAM wparam, LPARAM lparam) const
     {
