@@ -99,6 +99,13 @@ HRESULT WINAPI CoCreateInstance(REFCLSID id, LPUNKNOWN outer, DWORD context, REF
 HRESULT WINAPI CoCreateInstanceEx(REFCLSID id, IUnknown *outer, DWORD context, COSERVERINFO *server,
                                   DWORD count, MULTI_QI *results);
 
+/* A stream of the bytes of a block of global memory, which grows with what is written: the block
+ * must be movable then. NULL: a new, empty block. Whether it is freed with the last reference.
+ * E_INVALIDARG. One thread at a time. Microsoft: "CreateStreamOnHGlobal", "GetHGlobalFromStream".
+ */
+HRESULT WINAPI CreateStreamOnHGlobal(HGLOBAL memory, BOOL frees_it, LPSTREAM *stream);
+HRESULT WINAPI GetHGlobalFromStream(LPSTREAM stream, HGLOBAL *memory);
+
 /* There are no libraries of COM's to free. */
 void WINAPI CoFreeUnusedLibraries(void);
 
