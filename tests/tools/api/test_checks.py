@@ -38,6 +38,13 @@ class Criterion(unittest.TestCase):
         expected = ["htons", "recv"], ["recv"]
         self.assertEqual(expected, self.checked('STEP(result(recv(htons(1))), "-1/WSAEFAULT");'))
 
+    def test_a_method_of_a_variable_is_no_function_of_the_api(self):
+        self.assertEqual(([], []), self.checked('STEP(bitmap.recv(1), "3");'))
+        self.assertEqual((["recv"], []), self.checked('STEP(loaded().recv(1), "3");'))
+
+    def test_a_variable_with_the_name_of_a_helper_is_none(self):
+        self.assertEqual(([], []), self.checked('const File open("a"); STEP(draw(&open), "3");'))
+
     def test_an_error_of_0_is_none(self):
         self.assertEqual((["CreateFileA"], []), self.checked('STEP(made(open("a")), "yes/0");'))
 

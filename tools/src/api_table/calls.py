@@ -8,13 +8,15 @@ from api_table.tokens import Token, closing, opening
 _BEFORE_ARGUMENT = ("(", ",", "&", "{", "=", "::")
 _AFTER_ARGUMENT = (")", ",", "}", ";")
 _ENDS = (";", "{", "}", "else", "do")
+_NO_TYPES = ("return", "else", "do", "case", "throw")
 _CONDITIONS = ("if", "while", "for", "switch", "constexpr")
 
 
 @dataclasses.dataclass(frozen=True)
 class Call:
     """`at` to `end`: its name and its arguments; `used`: its value is; `returned`: by the caller;
-    `qualified`: :: or std:: in front."""
+    `qualified`: :: or std:: in front; `method`: of a variable's class, `bitmap.SetPixel(`, so no
+    function of the API's, which a table of functions, `wsock32().send(`, may hand out."""
 
     name: str
     at: int
@@ -22,6 +24,7 @@ class Call:
     used: bool
     returned: bool = False
     qualified: bool = False
+    method: bool = False
 
 
 class Code:
@@ -55,7 +58,8 @@ def _calls_in(body, variables):
         before = body[at - 1].text if at else ";"
         after = body[at + 1].text if at + 1 < len(body) else ";"
         if after == "(":
-            yield _call(body, at)
+            if not _is_declared(body, at):
+                yield _call(body, at)
         elif after in _AFTER_ARGUMENT and before in _BEFORE_ARGUMENT and token.text not in variables:
             yield Call(token.text, at, at, used=True, qualified=before == "::")
 
@@ -63,23 +67,28 @@ def _calls_in(body, variables):
 def _variables_of(body):
     """`timeval time;`"""
     for at in range(1, len(body) - 1):
-        before, after = body[at - 1], body[at + 1].text
-        if body[at].kind == before.kind == "name" and before.text != "return":
-            if after in (";", "=", "{", "[", ","):
+        if body[at].kind == "name" and _is_declared(body, at):
+            if body[at + 1].text in (";", "=", "{", "[", ",", "("):
                 yield body[at].text
 
 
+def _is_declared(body, at):
+    """`Font font`: a variable, with its type in front."""
+    return at > 0 and body[at - 1].kind == "name" and body[at - 1].text not in _NO_TYPES
+
+
 def _call(body, at):
-    start, qualified, end = at, False, closing(body, at + 1)
+    start, qualified, method, end = at, False, False, closing(body, at + 1)
     if at and body[at - 1].text in (".", "->"):
         start = _object(body, at)
+        method = start == at - 2 and body[start].kind == "name"
     elif at and body[at - 1].text == "::":
         qualified, start = True, at - 1
         if start and body[start - 1].kind == "name" and body[start - 1].text != "return":
             start -= 1
             qualified = body[start].text == "std"
     returned = start > 0 and body[start - 1].text == "return"
-    return Call(body[at].text, at, end, _is_used(body, start, end), returned, qualified)
+    return Call(body[at].text, at, end, _is_used(body, start, end), returned, qualified, method)
 
 
 def _object(body, at):

@@ -45,7 +45,7 @@ class Scope:
         """(function, call) for each call of one of the functions."""
         for call in code.calls:
             helpers = () if call.qualified else self.helpers(call.name)
-            if not helpers:
+            if not helpers and not call.method:
                 meant = self._synonyms.get(call.name, call.name)
                 for name in (meant, f"{meant}A"):
                     if name in self._functions:
