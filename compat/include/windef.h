@@ -13,6 +13,8 @@ DECLARE_HANDLE(HFONT);
 DECLARE_HANDLE(HICON);
 DECLARE_HANDLE(HMENU);
 DECLARE_HANDLE(HPALETTE);
+DECLARE_HANDLE(HMETAFILE);
+DECLARE_HANDLE(HENHMETAFILE);
 DECLARE_HANDLE(HPEN);
 DECLARE_HANDLE(HRGN);
 DECLARE_HANDLE(HMONITOR);
@@ -28,6 +30,11 @@ typedef struct tagPOINT {
     LONG y;
 } POINT, *PPOINT, *NPPOINT, *LPPOINT;
 
+typedef struct _POINTL {
+    LONG x;
+    LONG y;
+} POINTL, *PPOINTL;
+
 typedef struct tagPOINTS {
     SHORT x;
     SHORT y;
@@ -37,6 +44,7 @@ typedef struct tagSIZE {
     LONG cx;
     LONG cy;
 } SIZE, *PSIZE, *LPSIZE;
+typedef SIZE SIZEL, *PSIZEL, *LPSIZEL;
 
 /* right and bottom lie just outside. */
 typedef struct tagRECT {
@@ -46,3 +54,11 @@ typedef struct tagRECT {
     LONG bottom;
 } RECT, *PRECT, *NPRECT, *LPRECT;
 typedef const RECT *LPCRECT;
+
+typedef struct _RECTL {
+    LONG left;
+    LONG top;
+    LONG right;
+    LONG bottom;
+} RECTL, *PRECTL, *LPRECTL;
+typedef const RECTL *LPCRECTL;

@@ -6,6 +6,7 @@
 #include <gdi/bitmaps.h>
 #include <gdi/colours.h>
 #include <gdi/contexts.h>
+#include <gdi/metafiles.h>
 #include <gdi/objects.h>
 #include <gdi/palettes.h>
 #include <gdi/regions.h>

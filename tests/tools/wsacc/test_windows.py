@@ -47,6 +47,31 @@ class Windows(WsaccTest):
             self.expect_run("-municode", "wide.cpp", "--run", *option, "--", "hello", output="2 hello\n")
             self.expect_run("-municode", "gui.cpp", "--run", *option, "--", "hello", output="[hello]\n")
 
+    def test_a_program_with_gdi_plus_is_made_on_both_sides(self):
+        self.write("picture.cpp", """#include <windows.h>
+#include <gdiplus.h>
+#include <stdio.h>
+#pragma comment(lib, "gdiplus.lib")
+using namespace Gdiplus;
+int main() {
+    GdiplusStartupInput input;
+    ULONG_PTR token;
+    GdiplusStartup(&token, &input, NULL);
+    HDC dc = CreateCompatibleDC(NULL);
+    SelectObject(dc, CreateBitmap(4, 1, 1, 32, NULL));
+    Graphics *graphics = new Graphics(dc);
+    SolidBrush red(Color(255, 255, 0, 0));
+    graphics->FillRectangle(&red, 1, 0, 2, 1);
+    delete graphics;
+    for (int x = 0; x < 4; x++)
+        printf("%06lx ", (unsigned long)GetPixel(dc, x, 0));
+    GdiplusShutdown(token);
+    return 0;
+}
+""")
+        for option in ([], ["--windows"]):
+            self.expect_run("picture.cpp", "--run", *option, output="000000 0000ff 0000ff 000000 ")
+
     def test_what_makes_no_sense_is_refused(self):
         self.write("main.c", SIZES)
         self.expect_error("-c", "main.c", "--run", says="-c makes no program", code=2)

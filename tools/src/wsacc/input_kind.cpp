@@ -36,7 +36,7 @@ constexpr std::array windows_libraries{
     "dbghelp",  "wtsapi32",  "powrprof", "pdh",      "bcrypt",   "dwmapi",  "uxtheme",  "usp10",
     "mpr",      "wldap32",   "urlmon",   "strmiids", "vfw32",    "msacm32", "avifil32", "htmlhelp",
     "avicap32", "libcmt",    "libcmtd",  "msvcrt",   "msvcrtd",  "ucrt",    "ucrtd",    "libcpmt",
-    "msvcprt",  "vcruntime", "riched20"};
+    "msvcprt",  "vcruntime", "riched20", "gdiplus"};
 
 // The C and C++ runtime, which is linked by itself.
 constexpr std::array runtimes{"libcmt", "libcmtd", "msvcrt",  "msvcrtd",  "ucrt",

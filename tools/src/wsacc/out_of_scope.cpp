@@ -23,8 +23,9 @@ constexpr std::array technologies{
     Technology{"dxerr", "DirectX"},     Technology{"dmusic", "DirectX"},
     Technology{"xinput", "DirectX"},    Technology{"directx", "DirectX"},
     Technology{"wsipx.h", "IPX"},       Technology{"wsnwlink.h", "IPX"},
-    Technology{"wsnetbs.h", "NetBIOS"}, Technology{"gdiplus", "GDI+"},
-    Technology{"vcclr.h", "C++/CLI"},   Technology{"msclr", "C++/CLI"},
+    Technology{"wsnetbs.h", "NetBIOS"}, Technology{"vcclr.h", "C++/CLI"},
+    Technology{"msclr", "C++/CLI"},     Technology{"ks.h", "DirectX"},
+    Technology{"ksmedia.h", "DirectX"}, Technology{"ksproxy.h", "DirectX"},
 };
 
 } // namespace
