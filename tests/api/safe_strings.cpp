@@ -70,6 +70,17 @@ std::string print(const wchar_t *format, ...)
     return first == second && second == third ? narrow(a) + narrow(b) + narrow(c) : "differ";
 }
 
+/// What a function says that has the arguments as a list.
+template <class Char, class Print>
+HRESULT with_list(Print print, const Char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    const HRESULT result = print(format, arguments);
+    va_end(arguments);
+    return result;
+}
+
 } // namespace
 
 CASE("safe_strings.lists", "A list of arguments is printed as far as there is room", "")
@@ -78,6 +89,29 @@ CASE("safe_strings.lists", "A list of arguments is printed as far as there is ro
     STEP(print("%d", 12345), "123123123");
     STEP(print(L"%d", 12), "121212");
     STEP(print(L"%d", 12345), "123123123");
+    char a[4];
+    wchar_t w[4];
+    using List = va_list;
+    STEP(with_list([&](auto f, List l) { return StringCbVPrintfA(a, 2, f, l); }, "%d", 12),
+         "-2147024774");
+    STEP(with_list([&](auto f, List l) { return StringCbVPrintfW(w, 4, f, l); }, L"%d", 12),
+         "-2147024774");
+    STEP(with_list(
+             [&](auto f, List l) { return StringCbVPrintfExA(a, 2, nullptr, nullptr, 0, f, l); },
+             "%d", 12),
+         "-2147024774");
+    STEP(with_list(
+             [&](auto f, List l) { return StringCbVPrintfExW(w, 4, nullptr, nullptr, 0, f, l); },
+             L"%d", 12),
+         "-2147024774");
+    STEP(with_list(
+             [&](auto f, List l) { return StringCchVPrintfExA(a, 2, nullptr, nullptr, 0, f, l); },
+             "%d", 12),
+         "-2147024774");
+    STEP(with_list(
+             [&](auto f, List l) { return StringCchVPrintfExW(w, 2, nullptr, nullptr, 0, f, l); },
+             L"%d", 12),
+         "-2147024774");
 }
 
 CASE("safe_strings.cch_a", "Each function counts characters, and says what does not fit", "")

@@ -94,8 +94,12 @@ CASE("shell.execute", "A program is started, and what is not there is said", "")
     const char *const any = "Wine starts a program, whatever the verb";
     STEP(ok(ShellExecuteExA(&info)), "no/1155", differs("wine-8.0", "yes", any));
     STEP(number(info.hInstApp), "31", differs("wine-8.0", "33", any));
-    STEP(number(ShellExecuteA(nullptr, "open", "nothing.exe", nullptr, nullptr, SW_HIDE)), "2");
-    STEP(number(ShellExecuteW(nullptr, nullptr, L"nothing.exe", nullptr, nullptr, SW_HIDE)), "2");
+    STEP(
+        and_error(number(ShellExecuteA(nullptr, "open", "nothing.exe", nullptr, nullptr, SW_HIDE))),
+        "2/2");
+    STEP(and_error(
+             number(ShellExecuteW(nullptr, nullptr, L"nothing.exe", nullptr, nullptr, SW_HIDE))),
+         "2/2");
     SHELLEXECUTEINFOW wide = {};
     wide.cbSize = sizeof wide;
     wide.fMask = SEE_MASK_FLAG_NO_UI;
