@@ -1,4 +1,6 @@
 // Cached bitmaps, which libgdiplus has not: copies, drawn pixel by pixel.
+#include "compat/gdiplus/behind.hpp"
+
 #include <gdiplus.h>
 
 namespace Gdiplus::DllExports {
@@ -17,14 +19,14 @@ GpStatus WINGDIPAPI GdipCreateCachedBitmap(GpBitmap *bitmap, GpGraphics *graphic
     if (!bitmap || !graphics || !cached)
         return InvalidParameter;
     GpImage *copy = nullptr;
-    const GpStatus status = GdipCloneImage(bitmap, &copy);
+    const GpStatus status = COMPAT_BEHIND(GdipCloneImage)(bitmap, &copy);
     *cached = reinterpret_cast<GpCachedBitmap *>(copy);
     return status;
 }
 
 GpStatus WINGDIPAPI GdipDeleteCachedBitmap(GpCachedBitmap *cached)
 {
-    return cached ? GdipDisposeImage(image_of(cached)) : InvalidParameter;
+    return cached ? COMPAT_BEHIND(GdipDisposeImage)(image_of(cached)) : InvalidParameter;
 }
 
 GpStatus WINGDIPAPI GdipDrawCachedBitmap(GpGraphics *graphics, GpCachedBitmap *cached, INT x, INT y)
@@ -33,8 +35,8 @@ GpStatus WINGDIPAPI GdipDrawCachedBitmap(GpGraphics *graphics, GpCachedBitmap *c
         return InvalidParameter;
     UINT width = 0;
     UINT height = 0;
-    GdipGetImageWidth(image_of(cached), &width);
-    GdipGetImageHeight(image_of(cached), &height);
+    COMPAT_BEHIND(GdipGetImageWidth)(image_of(cached), &width);
+    COMPAT_BEHIND(GdipGetImageHeight)(image_of(cached), &height);
     return GdipDrawImageRectI(graphics, image_of(cached), x, y, static_cast<INT>(width),
                               static_cast<INT>(height));
 }

@@ -71,13 +71,14 @@ GpStatus WINGDIPAPI GdipCreateFontFromLogfontW(HDC context, const LOGFONTW *font
         UINT16 em = 1;
         UINT16 above = 1;
         UINT16 below = 0;
-        GdipGetEmHeight(family, style, &em);
-        GdipGetCellAscent(family, style, &above);
-        GdipGetCellDescent(family, style, &below);
+        COMPAT_BEHIND(GdipGetEmHeight)(family, style, &em);
+        COMPAT_BEHIND(GdipGetCellAscent)(family, style, &above);
+        COMPAT_BEHIND(GdipGetCellDescent)(family, style, &below);
         size = size * static_cast<REAL>(em) / static_cast<REAL>(above + below);
     }
-    status = GdipCreateFont(family, size != 0 ? size : 12, style, UnitWorld, created);
-    GdipDeleteFontFamily(family);
+    status =
+        COMPAT_BEHIND(GdipCreateFont)(family, size != 0 ? size : 12, style, UnitWorld, created);
+    COMPAT_BEHIND(GdipDeleteFontFamily)(family);
     return status;
 }
 

@@ -1,4 +1,6 @@
 // Regions of GDI as regions of GDI+, and back, by their rectangles.
+#include "compat/gdiplus/behind.hpp"
+
 #include <cmath>
 #include <cstddef>
 #include <vector>
@@ -14,14 +16,14 @@ GpStatus WINGDIPAPI GdipCreateRegionHrgn(HRGN handle, GpRegion **region)
     std::vector<std::byte> bytes(size);
     auto *const data = reinterpret_cast<RGNDATA *>(bytes.data());
     GetRegionData(handle, size, data);
-    GpStatus status = GdipCreateRegion(region);
+    GpStatus status = COMPAT_BEHIND(GdipCreateRegion)(region);
     if (status == Ok)
-        status = GdipSetEmpty(*region);
+        status = COMPAT_BEHIND(GdipSetEmpty)(*region);
     const auto *const boxes = reinterpret_cast<const RECT *>(data->Buffer);
     for (DWORD i = 0; i < data->rdh.nCount && status == Ok; ++i) {
         const RECT &box = boxes[i];
         const Rect rectangle(box.left, box.top, box.right - box.left, box.bottom - box.top);
-        status = GdipCombineRegionRectI(*region, &rectangle, CombineModeUnion);
+        status = COMPAT_BEHIND(GdipCombineRegionRectI)(*region, &rectangle, CombineModeUnion);
     }
     return status;
 }
@@ -34,18 +36,18 @@ GpStatus WINGDIPAPI GdipGetRegionHRgn(GpRegion *region, GpGraphics *graphics, HR
     *handle = nullptr;
     BOOL infinite = FALSE;
     if (graphics)
-        GdipIsInfiniteRegion(region, graphics, &infinite);
+        COMPAT_BEHIND(GdipIsInfiniteRegion)(region, graphics, &infinite);
     if (infinite)
         return Ok;
     GpMatrix *identity = nullptr;
     UINT count = 0;
-    GdipCreateMatrix(&identity);
-    GpStatus status = GdipGetRegionScansCount(region, &count, identity);
+    COMPAT_BEHIND(GdipCreateMatrix)(&identity);
+    GpStatus status = COMPAT_BEHIND(GdipGetRegionScansCount)(region, &count, identity);
     std::vector<Rect> boxes(count);
     INT copied = static_cast<INT>(count);
     if (status == Ok && count > 0)
-        status = GdipGetRegionScansI(region, boxes.data(), &copied, identity);
-    GdipDeleteMatrix(identity);
+        status = COMPAT_BEHIND(GdipGetRegionScansI)(region, boxes.data(), &copied, identity);
+    COMPAT_BEHIND(GdipDeleteMatrix)(identity);
     if (status != Ok)
         return status;
     *handle = CreateRectRgn(0, 0, 0, 0);
@@ -63,7 +65,7 @@ GpStatus WINGDIPAPI GdipGetRegionBoundsI(GpRegion *region, GpGraphics *graphics,
     if (!bounds)
         return InvalidParameter;
     GpRectF exact;
-    const GpStatus status = GdipGetRegionBounds(region, graphics, &exact);
+    const GpStatus status = COMPAT_BEHIND(GdipGetRegionBounds)(region, graphics, &exact);
     if (status != Ok)
         return status;
     const auto down = [](REAL value) { return static_cast<INT>(std::floor(value)); };
@@ -80,9 +82,9 @@ GpStatus WINGDIPAPI GdipSetClipHrgn(GpGraphics *graphics, HRGN handle, CombineMo
     GpRegion *region = nullptr;
     GpStatus status = GdipCreateRegionHrgn(handle, &region);
     if (status == Ok)
-        status = GdipSetClipRegion(graphics, region, mode);
+        status = COMPAT_BEHIND(GdipSetClipRegion)(graphics, region, mode);
     if (region)
-        GdipDeleteRegion(region);
+        COMPAT_BEHIND(GdipDeleteRegion)(region);
     return status;
 }
 

@@ -90,12 +90,12 @@ GpStatus WINGDIPAPI GdipCreateBitmapFromStream(IStream *from, GpBitmap **bitmap)
     if (status != Ok)
         return status;
     ImageType type = ImageTypeUnknown;
-    GdipGetImageType(image, &type);
+    COMPAT_BEHIND(GdipGetImageType)(image, &type);
     if (type == ImageTypeBitmap) {
         *bitmap = static_cast<GpBitmap *>(image);
         return Ok;
     }
-    GdipDisposeImage(image);
+    COMPAT_BEHIND(GdipDisposeImage)(image);
     return InvalidParameter;
 }
 

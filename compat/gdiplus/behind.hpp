@@ -8,14 +8,19 @@
 
 namespace compat::gdiplus {
 
-/// Null where the library is not loaded: the program calls no function of its that is not ours.
+/// Who calls one of ours has the library: the program is linked with it, or a DLL that it has
+/// loaded, whose libraries are not found behind the program.
 template <class Function>
 Function *find_behind(const char *name)
 {
-    return reinterpret_cast<Function *>(::dlsym(RTLD_NEXT, name));
+    void *function = ::dlsym(RTLD_NEXT, name);
+    if (!function)
+        function = ::dlsym(::dlopen("libgdiplus.so.0", RTLD_NOW), name);
+    return reinterpret_cast<Function *>(function);
 }
 
-/// The library's function of that name.
+/// The library's function of that name, ours or not: nothing here is linked with the library, so
+/// that a program that may load DLLs, and has all of ours for them, does not need it.
 #define COMPAT_BEHIND(name)                                                                        \
     ([] {                                                                                          \
         static auto *const function =                                                              \

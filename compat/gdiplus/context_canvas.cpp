@@ -1,5 +1,7 @@
 #include "compat/gdiplus/context_canvas.hpp"
 
+#include "compat/gdiplus/behind.hpp"
+
 #include <algorithm>
 
 #include <winuser.h>
@@ -25,7 +27,7 @@ ContextCanvas::ContextCanvas(HDC context, HWND window) : context_(context), wind
 ContextCanvas::~ContextCanvas()
 {
     if (picture_)
-        Gdiplus::DllExports::GdipDisposeImage(picture_);
+        COMPAT_BEHIND(GdipDisposeImage)(picture_);
     if (window_)
         ReleaseDC(window_, context_);
 }
@@ -45,18 +47,18 @@ Gdiplus::GpStatus ContextCanvas::make_graphics(Gdiplus::GpGraphics **graphics)
         zero = {zero.x - origin.x, zero.y - origin.y};
     }
     pixels_.resize(static_cast<std::size_t>(size_.cx) * static_cast<std::size_t>(size_.cy));
-    Gdiplus::GpStatus status =
-        GdipCreateBitmapFromScan0(size_.cx, size_.cy, size_.cx * 4, PixelFormat32bppRGB,
-                                  reinterpret_cast<BYTE *>(pixels_.data()), &picture_);
+    Gdiplus::GpStatus status = COMPAT_BEHIND(GdipCreateBitmapFromScan0)(
+        size_.cx, size_.cy, size_.cx * 4, PixelFormat32bppRGB,
+        reinterpret_cast<BYTE *>(pixels_.data()), &picture_);
     if (status == Gdiplus::Ok)
         status = GdipGetImageGraphicsContext(picture_, graphics);
     if (status == Gdiplus::Ok && (zero.x != 0 || zero.y != 0)) {
         // In a container the program finds its own transformation to be none.
         Gdiplus::GraphicsContainer container = 0;
-        GdipTranslateWorldTransform(*graphics, static_cast<Gdiplus::REAL>(zero.x),
-                                    static_cast<Gdiplus::REAL>(zero.y),
-                                    Gdiplus::MatrixOrderPrepend);
-        status = GdipBeginContainer2(*graphics, &container);
+        COMPAT_BEHIND(GdipTranslateWorldTransform)
+        (*graphics, static_cast<Gdiplus::REAL>(zero.x), static_cast<Gdiplus::REAL>(zero.y),
+         Gdiplus::MatrixOrderPrepend);
+        status = COMPAT_BEHIND(GdipBeginContainer2)(*graphics, &container);
     }
     return status;
 }

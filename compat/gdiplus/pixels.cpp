@@ -1,5 +1,7 @@
 #include "compat/gdiplus/pixels.hpp"
 
+#include "compat/gdiplus/behind.hpp"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -34,8 +36,8 @@ Pixels pixels_of(Gdiplus::GpBitmap *bitmap)
 {
     UINT width = 0;
     UINT height = 0;
-    GdipGetImageWidth(bitmap, &width);
-    GdipGetImageHeight(bitmap, &height);
+    COMPAT_BEHIND(GdipGetImageWidth)(bitmap, &width);
+    COMPAT_BEHIND(GdipGetImageHeight)(bitmap, &height);
     Pixels pixels{static_cast<int>(width), static_cast<int>(height), {}};
     const Gdiplus::Rect whole(0, 0, pixels.width, pixels.height);
     Gdiplus::BitmapData data;
@@ -64,8 +66,8 @@ bool set_pixels(Gdiplus::GpBitmap *bitmap, const Pixels &pixels)
 Gdiplus::GpStatus bitmap_with(const Pixels &pixels, Gdiplus::PixelFormat format,
                               Gdiplus::GpBitmap **bitmap)
 {
-    const Gdiplus::GpStatus status =
-        GdipCreateBitmapFromScan0(pixels.width, pixels.height, 0, format, nullptr, bitmap);
+    const Gdiplus::GpStatus status = COMPAT_BEHIND(GdipCreateBitmapFromScan0)(
+        pixels.width, pixels.height, 0, format, nullptr, bitmap);
     if (status != Gdiplus::Ok)
         return status;
     return set_pixels(*bitmap, pixels) ? Gdiplus::Ok : Gdiplus::GenericError;

@@ -1,6 +1,5 @@
 #include "compat/icon/icon_table.hpp"
 
-#include "compat/kernel/diagnostics.hpp"
 #include "compat/kernel/last_error.hpp"
 #include "compat/kernel/user_handles.hpp"
 #include "compat/resource/resource_index.hpp"
@@ -21,7 +20,7 @@ namespace {
 /// In the high half of a shared handle; the low one is the number.
 enum class Kind : ULONG_PTR { cursor = 1, icon, own_cursor, own_icon };
 
-constexpr int kind_shift = 20;
+constexpr int kind_shift = 27; // below UserHandles'
 constexpr ULONG_PTR number_mask = (ULONG_PTR{1} << kind_shift) - 1;
 
 /// A number of one of a module's own: the module's, and the place among its groups.
@@ -135,7 +134,7 @@ HICON load_icon(HINSTANCE instance, Text name, bool is_cursor)
     const auto place = std::distance(all->begin(), all->find(*resource_name(name)));
     const ULONG_PTR module = resource_index_number(instance);
     if (module >= most_modules) {
-        not_implemented("icons of DLLs after the 255th that was loaded");
+        set_last_error(ERROR_NOT_ENOUGH_MEMORY);
         return nullptr;
     }
     return handle_of(is_cursor ? Kind::own_cursor : Kind::own_icon,

@@ -66,7 +66,7 @@ std::string quoted(const std::string &name)
 
 DWORD open_by_desktop(const std::string &what, const Request &request)
 {
-    const DWORD error = start("xdg-open " + quoted(what), request, nullptr);
+    const DWORD error = start(quoted("xdg-open") + " " + quoted(what), request, nullptr);
     return error == ERROR_FILE_NOT_FOUND ? ERROR_NO_ASSOCIATION : error;
 }
 
