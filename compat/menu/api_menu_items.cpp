@@ -84,9 +84,7 @@ BOOL WINAPI SetMenu(HWND window, HMENU menu)
     if (menu && !menus().exists(menu))
         return succeed_or(ERROR_INVALID_MENU_HANDLE);
     found->menu_or_id = reinterpret_cast<LONG_PTR>(menu);
-    SetWindowPos(window, nullptr, 0, 0, 0, 0,
-                 SWP_NOSIZE | SWP_NOMOVE | SWP_NOACTIVATE | SWP_NOZORDER | SWP_FRAMECHANGED);
-    return TRUE;
+    return DrawMenuBar(window);
 }
 
 HMENU WINAPI GetSubMenu(HMENU menu, int position)

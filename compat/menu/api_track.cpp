@@ -52,7 +52,35 @@ std::optional<Shown> shown(HWND window, HMENU menu)
         return std::nullopt;
     RECT whole{};
     GetWindowRect(window, &whole);
-    return Shown{layout_bar(menu, window), {whole.left + bar.left, whole.top + bar.top}};
+    return Shown{layout_bar(menu, window, bar.right - bar.left),
+                 {whole.left + bar.left, whole.top + bar.top}};
+}
+
+/// The menu that GetMenuBarInfo is asked about; null with an error, or without one: there is none.
+HMENU menu_of(HWND window, LONG object)
+{
+    switch (object) {
+    case OBJID_MENU:
+        return GetWindowLongW(window, GWL_STYLE) & WS_CHILD ? nullptr : GetMenu(window);
+    case OBJID_SYSMENU:
+        return GetSystemMenu(window, FALSE);
+    case OBJID_CLIENT:
+        if (GetClassLongPtrW(window, GCW_ATOM) == menu_class)
+            return reinterpret_cast<HMENU>(SendMessageW(window, get_menu_of_popup, 0, 0));
+        set_last_error(ERROR_INVALID_MENU_HANDLE);
+        return nullptr;
+    default:
+        return nullptr;
+    }
+}
+
+/// Of all of a menu that is shown, or of one item.
+RECT place_on_screen(const Shown &menu, std::size_t item)
+{
+    const auto &layout = menu.layout;
+    RECT place = item == 0 ? RECT{0, 0, layout.size.cx, layout.size.cy} : layout.items[item - 1];
+    OffsetRect(&place, menu.corner.x, menu.corner.y);
+    return place;
 }
 
 } // namespace
@@ -98,6 +126,36 @@ int WINAPI MenuItemFromPoint(HWND window, HMENU menu, POINT place)
 {
     const auto found = shown(window, menu);
     return found ? found->layout.at({place.x - found->corner.x, place.y - found->corner.y}) : -1;
+}
+
+BOOL WINAPI GetMenuBarInfo(HWND window, LONG object, LONG item, PMENUBARINFO info)
+{
+    if (!window_of(window))
+        return FALSE;
+    const HMENU menu = menu_of(window, object);
+    if (!menu)
+        return FALSE;
+    const auto items = items_of(menu);
+    const auto number = static_cast<std::size_t>(item);
+    if (item < 0 || number > items.size())
+        return FALSE;
+    if (info->cbSize != sizeof *info)
+        return fail(ERROR_INVALID_PARAMETER);
+    *info = {};
+    info->cbSize = sizeof *info;
+    info->hMenu = menu;
+    if (const auto found = shown(window, menu); found && !items.empty())
+        info->rcBar = place_on_screen(*found, number);
+    const MenuTracker *const tracker = MenuTracker::of_this_thread();
+    if (!tracker || !tracker->layout_of(menu))
+        return TRUE;
+    constexpr int set = -1; // as a signed number of one bit has it
+    info->fBarFocused = set;
+    if (item == 0 || items[number - 1].flags & MF_HILITE)
+        info->fFocused = set;
+    if (item > 0 && items[number - 1].submenu)
+        info->hwndMenu = tracker->window_of(items[number - 1].submenu);
+    return TRUE;
 }
 
 BOOL WINAPI HiliteMenuItem(HWND window, HMENU menu, UINT item, UINT how)

@@ -77,6 +77,31 @@ int height_of(const MenuItem &item, const Measured &size)
     return item.flags & MF_OWNERDRAW ? wanted : std::max(wanted, line);
 }
 
+/// In a bar items that the program draws itself are as high as the line.
+int height_in_bar(const MenuItem &item, const Measured &size)
+{
+    return item.flags & MF_BITMAP ? std::max(static_cast<int>(size.whole.cy), line) : line;
+}
+
+LONG width_in_bar(const MenuItem &item, const Measured &size)
+{
+    return item.flags & MF_SEPARATOR ? 0 : size.whole.cx + 2 * bar_margin;
+}
+
+/// From the first item that says so on, those of the last line go to the right.
+void move_to_the_right(std::vector<RECT> &places, const std::vector<MenuItem> &items, LONG right)
+{
+    const auto first = std::find_if(items.begin(), items.end(), [](const MenuItem &item) {
+        return (item.flags & MF_RIGHTJUSTIFY) != 0;
+    });
+    auto count = items.end() - first;
+    for (auto place = places.rbegin(); count > 0 && place->top == places.back().top;
+         ++place, --count) {
+        OffsetRect(&*place, std::max<LONG>(right - place->right, 0), 0);
+        right = place->left;
+    }
+}
+
 std::vector<Measured> measure_all(const std::vector<MenuItem> &items, HWND owner)
 {
     const HDC screen = GetDC(nullptr);
@@ -88,6 +113,13 @@ std::vector<Measured> measure_all(const std::vector<MenuItem> &items, HWND owner
     }
     ReleaseDC(nullptr, screen);
     return sizes;
+}
+
+/// A child's number is no menu; and a menu may be gone.
+HMENU bar_of(const Window &window)
+{
+    const auto menu = reinterpret_cast<HMENU>(window.menu_or_id.load());
+    return !window.is_child() && runtime().menus().exists(menu) ? menu : nullptr;
 }
 
 } // namespace
@@ -168,31 +200,57 @@ MenuLayout layout_popup(HMENU menu, HWND owner)
     return layout;
 }
 
-MenuLayout layout_bar(HMENU menu, HWND owner)
+MenuLayout layout_bar(HMENU menu, HWND owner, int width)
 {
     MenuLayout layout;
     layout.text = bar_margin;
-    int left = 0;
-    for (const auto &size : measure_all(items_of(menu), owner)) {
-        const int width = size.whole.cx + 2 * bar_margin;
-        layout.items.push_back({left, 0, left + width, metrics::menu_bar});
-        left += width;
+    const auto items = items_of(menu);
+    const auto sizes = measure_all(items, owner);
+    auto &places = layout.items;
+    LONG left = 0, top = 0, bottom = 0;
+    for (std::size_t i = 0, first = 0; i <= items.size(); ++i) {
+        const bool is_end = i == items.size();
+        const LONG wanted = is_end ? 0 : width_in_bar(items[i], sizes[i]);
+        const bool breaks = is_end || items[i].flags & (MF_MENUBREAK | MF_MENUBARBREAK);
+        if (i > first && (breaks || left + wanted > width)) {
+            for (; first < i; ++first)
+                places[first].bottom = bottom; // of a line all are as high as the highest
+            left = 0;
+            top = bottom;
+        }
+        if (is_end)
+            break;
+        const LONG right = std::min<LONG>(left + wanted, std::max(width, 0));
+        bottom = std::max<LONG>(bottom, top + height_in_bar(items[i], sizes[i]));
+        places.push_back({left, top, right, bottom});
+        left = right;
     }
-    layout.size = {left, metrics::menu_bar};
+    move_to_the_right(places, items, width);
+    layout.size = {width, items.empty() ? 0 : bottom + metrics::border};
     return layout;
 }
 
 RECT menu_bar_place(HWND handle)
 {
     const auto window = runtime().windows().find(handle);
-    if (!window || window->is_child() || !IsMenu(GetMenu(handle)))
+    if (!window || !bar_of(*window))
         return {};
-    constexpr DWORD inner_edges = WS_EX_CLIENTEDGE | WS_EX_STATICEDGE;
-    const auto frame = metrics::margins(window->style, window->ex_style & ~inner_edges, false);
-    const std::lock_guard guard(runtime().windows().mutex());
-    const auto &place = window->rectangle;
-    return {frame.left, frame.top, place.right - place.left - frame.right,
-            frame.top + metrics::menu_bar};
+    const auto frame = metrics::outer_margins(window->style, window->ex_style);
+    RECT bar{frame.left, frame.top, 0, frame.top};
+    {
+        const std::lock_guard guard(runtime().windows().mutex());
+        const auto &place = window->rectangle;
+        bar.right = place.right - place.left - frame.right;
+    }
+    bar.bottom += layout_bar(bar_of(*window), handle, bar.right - bar.left).size.cy;
+    return bar;
+}
+
+int menu_bar_height(const Window &window, int width)
+{
+    const auto frame = metrics::outer_margins(window.style, window.ex_style);
+    const HMENU menu = bar_of(window);
+    return menu ? layout_bar(menu, window.handle, width - frame.left - frame.right).size.cy : 0;
 }
 
 } // namespace compat

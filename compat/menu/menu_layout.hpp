@@ -1,4 +1,5 @@
-// Where the items of a menu are: side by side in a window's bar, or one below the other.
+// Where the items of a menu are: side by side in a window's bar, in as many lines as they need, or
+// one below the other.
 #pragma once
 
 #include "compat/menu/menu.hpp"
@@ -8,6 +9,8 @@
 #include <windef.h>
 
 namespace compat {
+
+struct Window;
 
 struct MenuLayout {
     std::vector<RECT> items; // from the menu's corner
@@ -48,9 +51,12 @@ std::vector<MenuItem> items_of(HMENU menu);
 
 /// Items that the program draws itself are measured by `owner`. The thread of `owner`.
 MenuLayout layout_popup(HMENU menu, HWND owner);
-MenuLayout layout_bar(HMENU menu, HWND owner);
+/// What does not fit into a line of that width goes into the next one.
+MenuLayout layout_bar(HMENU menu, HWND owner, int width);
 
 /// Where a window's menu bar is, from the corner of the window; empty: it has none.
 RECT menu_bar_place(HWND window);
+/// What the bar takes of the window's height, were the window that wide.
+int menu_bar_height(const Window &window, int width);
 
 } // namespace compat

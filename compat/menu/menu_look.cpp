@@ -144,7 +144,8 @@ void draw_items(HDC context, HWND owner, HMENU menu, const MenuLayout &layout, P
 void paint_menu_bar(HDC context, HWND owner, HMENU menu, const RECT &bar)
 {
     FillRect(context, &bar, GetSysColorBrush(COLOR_MENUBAR));
-    draw_items(context, owner, menu, layout_bar(menu, owner), {bar.left, bar.top}, Kind::bar);
+    draw_items(context, owner, menu, layout_bar(menu, owner, bar.right - bar.left),
+               {bar.left, bar.top}, Kind::bar);
 }
 
 void paint_menu_bar(HWND owner)
@@ -153,6 +154,13 @@ void paint_menu_bar(HWND owner)
     if (IsRectEmpty(&bar) || !IsWindowVisible(owner) || IsIconic(owner))
         return;
     const HDC context = GetWindowDC(owner);
+    // Until DrawMenuBar a bar that has become higher has the place that it had.
+    RECT client{}, whole{};
+    GetClientRect(owner, &client);
+    MapWindowPoints(owner, nullptr, reinterpret_cast<POINT *>(&client), 2);
+    GetWindowRect(owner, &whole);
+    OffsetRect(&client, -whole.left, -whole.top);
+    ExcludeClipRect(context, client.left, client.top, client.right, client.bottom);
     paint_menu_bar(context, owner, GetMenu(owner), bar);
     ReleaseDC(owner, context);
 }

@@ -37,8 +37,11 @@ std::optional<MenuTracker::Spot> MenuTracker::at(POINT place) const
         const POINT inside{place.x - corner.x, place.y - corner.y};
         const auto &layout = level.popup.layout;
         const RECT all{0, 0, layout.size.cx, layout.size.cy};
-        if (PtInRect(&all, inside))
-            return Spot{i, layout.at(inside)};
+        if (!PtInRect(&all, inside))
+            continue;
+        // What is beside the items of a bar belongs to nobody.
+        if (const int item = layout.at(inside); level.window || item != none)
+            return Spot{i, item};
     }
     return std::nullopt;
 }
@@ -133,7 +136,7 @@ void MenuTracker::move(POINT place)
         return;
     }
     const auto &level = *levels_[spot->level];
-    if (spot->item == level.selected || (!level.window && spot->item == none))
+    if (spot->item == level.selected)
         return;
     const bool opens = level.window || dragging_ || levels_.size() > 1;
     select(spot->level, spot->item, MF_MOUSESELECT);

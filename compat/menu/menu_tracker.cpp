@@ -105,8 +105,8 @@ void MenuTracker::push(HMENU menu, POINT corner, const RECT *exclude)
 void MenuTracker::push_bar()
 {
     auto level = std::make_unique<Level>();
-    level->popup = {menu_, owner_, layout_bar(menu_, owner_)};
     const RECT bar = menu_bar_place(owner_);
+    level->popup = {menu_, owner_, layout_bar(menu_, owner_, bar.right - bar.left)};
     RECT window{};
     GetWindowRect(owner_, &window);
     level->corner = {window.left + bar.left, window.top + bar.top};

@@ -51,6 +51,8 @@ BOOL WINAPI DrawMenuBar(HWND window)
 {
     if (!window_of(window))
         return FALSE;
+    SetWindowPos(window, nullptr, 0, 0, 0, 0,
+                 SWP_NOSIZE | SWP_NOMOVE | SWP_NOACTIVATE | SWP_NOZORDER | SWP_FRAMECHANGED);
     paint_menu_bar(window);
     return TRUE;
 }

@@ -1,5 +1,6 @@
 // DefWindowProc: what a window does with the messages that its procedure leaves.
 #include "compat/kernel/code_page.hpp"
+#include "compat/menu/menu_layout.hpp"
 #include "compat/menu/menu_messages.hpp"
 #include "compat/runtime.hpp"
 #include "compat/window/class_registry.hpp"
@@ -7,6 +8,7 @@
 #include "compat/window/frame_scroll.hpp"
 #include "compat/window/metrics.hpp"
 #include "compat/window/pointer.hpp"
+#include "compat/window/position.hpp"
 #include "compat/window/top_level.hpp"
 #include "compat/window/window_table.hpp"
 
@@ -55,10 +57,11 @@ std::u16string text_of(const Window &window)
 
 void shrink_to_client(const Window &window, RECT &rectangle)
 {
-    const bool has_menu = !window.is_child() && window.menu_or_id != 0;
-    const auto frame = window.has_style(WS_MINIMIZE)
-                           ? metrics::Margins{}
-                           : metrics::margins(window.style, window.ex_style, has_menu);
+    auto frame = metrics::Margins{};
+    if (!window.has_style(WS_MINIMIZE)) {
+        frame = metrics::margins(window.style, window.ex_style, false);
+        frame.top += menu_bar_height(window, rectangle.right - rectangle.left);
+    }
     rectangle.left += frame.left;
     rectangle.top += frame.top;
     rectangle.right = std::max(rectangle.left, rectangle.right - frame.right);
@@ -81,7 +84,8 @@ LRESULT position_changed(const Window &window, const WINDOWPOS &position)
     }
     if (!(position.flags & SWP_NOMOVE))
         SendMessageW(window.handle, WM_MOVE, 0, MAKELPARAM(corner.x, corner.y));
-    if (!(position.flags & SWP_NOSIZE) || (position.flags & SWP_FRAMECHANGED)) {
+    if (!(position.flags & SWP_NOSIZE) ||
+        ((position.flags & SWP_FRAMECHANGED) && !(position.flags & client_keeps_its_size))) {
         const WPARAM kind = window.has_style(WS_MINIMIZE)   ? SIZE_MINIMIZED
                             : window.has_style(WS_MAXIMIZE) ? SIZE_MAXIMIZED
                                                             : SIZE_RESTORED;

@@ -28,6 +28,12 @@ Margins margins(DWORD style, DWORD ex_style, bool menu)
     return {frame, top, frame, frame};
 }
 
+Margins outer_margins(DWORD style, DWORD ex_style)
+{
+    constexpr DWORD inner_edges = WS_EX_CLIENTEDGE | WS_EX_STATICEDGE;
+    return margins(style, ex_style & ~inner_edges, false);
+}
+
 } // namespace compat::metrics
 
 namespace metrics = compat::metrics;

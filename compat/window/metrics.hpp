@@ -24,5 +24,7 @@ struct Margins {
     int left = 0, top = 0, right = 0, bottom = 0;
 };
 Margins margins(DWORD style, DWORD ex_style, bool menu);
+/// Up to the menu bar: without the edge that is around the client area.
+Margins outer_margins(DWORD style, DWORD ex_style);
 
 } // namespace compat::metrics

@@ -169,16 +169,19 @@ BOOL WINAPI SetWindowPos(HWND window, HWND after, int x, int y, int width, int h
         SendMessageW(window, WM_NCCALCSIZE, TRUE, reinterpret_cast<LPARAM>(&sizes));
         client = sizes.rgrc[0];
     }
+    const RECT inside = client_within(rectangle, client);
+    if (same_size(inside, before.client))
+        position.flags |= client_keeps_its_size;
     if (!(flags & SWP_NOZORDER))
         put_in_order(*found, position.hwndInsertAfter);
     {
         const std::lock_guard guard(windows().mutex());
         found->rectangle = rectangle;
-        found->client = client_within(rectangle, client);
+        found->client = inside;
     }
     validate_outside(*found);
     apply_visibility(*found, flags);
-    if (resized && !(flags & SWP_NOREDRAW))
+    if ((resized || !EqualRect(&inside, &before.client)) && !(flags & SWP_NOREDRAW))
         invalidate(*found, nullptr, true);
     constexpr UINT nothing = SWP_NOMOVE | SWP_NOSIZE | SWP_NOZORDER;
     constexpr UINT something = SWP_FRAMECHANGED | SWP_SHOWWINDOW | SWP_HIDEWINDOW;

@@ -7,6 +7,10 @@
 
 namespace compat {
 
+/// What SetWindowPos says of its own accord in WM_WINDOWPOSCHANGED: the client area is as large as
+/// it was (Windows' SWP_NOCLIENTSIZE).
+constexpr UINT client_keeps_its_size = 0x0800;
+
 /// A client-area point of the window in screen coordinates. Any thread.
 POINT client_origin(const Window &window);
 /// The whole window in screen coordinates. Any thread.

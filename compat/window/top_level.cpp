@@ -23,8 +23,7 @@ metrics::Margins desktop_margins(const Window &window)
 {
     if (!window.has_style(WS_CAPTION))
         return {};
-    return metrics::margins(
-        window.style, window.ex_style & ~DWORD{WS_EX_CLIENTEDGE} & ~DWORD{WS_EX_STATICEDGE}, false);
+    return metrics::outer_margins(window.style, window.ex_style);
 }
 
 WindowState state_of(const Window &window)

@@ -62,6 +62,20 @@ typedef struct tagTPMPARAMS {
     RECT rcExclude;
 } TPMPARAMS, *LPTPMPARAMS;
 
+#define OBJID_SYSMENU ((LONG)0xFFFFFFFF)
+#define OBJID_MENU ((LONG)0xFFFFFFFD)
+#define OBJID_CLIENT ((LONG)0xFFFFFFFC)
+
+typedef struct tagMENUBARINFO {
+    DWORD cbSize;
+    RECT rcBar;
+    HMENU hMenu;
+    HWND hwndMenu;
+    BOOL fBarFocused : 1;
+    BOOL fFocused : 1;
+    BOOL fUnused : 30;
+} MENUBARINFO, *PMENUBARINFO, *LPMENUBARINFO;
+
 _COMPAT_BEGIN_C
 
 /* A menu of the program's resources, of either form. ERROR_RESOURCE_NAME_NOT_FOUND,
@@ -128,6 +142,12 @@ BOOL WINAPI EndMenu(void);
  * (-1: none). Microsoft: "GetMenuItemRect", "MenuItemFromPoint". */
 BOOL WINAPI GetMenuItemRect(HWND window, HMENU menu, UINT item, LPRECT place);
 int WINAPI MenuItemFromPoint(HWND window, HMENU menu, POINT place);
+
+/* A window's bar (OBJID_MENU), its own menu (OBJID_SYSMENU: the desktop shows it, so it has no
+ * place), or what a popup's window shows (OBJID_CLIENT); `item` is 0, or an item's position and 1.
+ * FALSE: it has none, or no such item. ERROR_INVALID_WINDOW_HANDLE, ERROR_INVALID_PARAMETER (its
+ * size), ERROR_INVALID_MENU_HANDLE (no popup's window). Microsoft: "GetMenuBarInfo". */
+BOOL WINAPI GetMenuBarInfo(HWND window, LONG object, LONG item, PMENUBARINFO info);
 
 /* An item of the bar looks chosen (MF_HILITE) or not. Microsoft: "HiliteMenuItem". */
 BOOL WINAPI HiliteMenuItem(HWND window, HMENU menu, UINT item, UINT how);
