@@ -50,6 +50,7 @@ bool is_of_rich_edits(UINT message)
 RichEditControl::RichEditControl(HWND window, bool wide) : EditControl(window), wide_(wide)
 {
     ignore_styles(ES_NUMBER | ES_UPPERCASE | ES_LOWERCASE);
+    fix_margins({1, 1});
     limit_to(cchTextLimitDefault);
 }
 

@@ -56,6 +56,8 @@ LRESULT EditControl::handle(UINT message, WPARAM wparam, LPARAM lparam)
         return 0;
     case WM_SETFONT: {
         const auto result = Control::handle(message, wparam, lparam);
+        if (!margins_are_fixed_)
+            margins_ = margins_of_new_font(window(), font()).value_or(margins_);
         lay_out();
         return result;
     }
@@ -143,14 +145,10 @@ std::optional<LRESULT> EditControl::edit_message(UINT message, WPARAM wparam, LP
     case EM_GETFIRSTVISIBLELINE:
         return multi_line() ? static_cast<LRESULT>(first_line_) : scrolled_;
     case EM_SETMARGINS:
-        if (wparam & EC_LEFTMARGIN)
-            left_margin_ = LOWORD(lparam) == EC_USEFONTINFO ? 1 : LOWORD(lparam);
-        if (wparam & EC_RIGHTMARGIN)
-            right_margin_ = HIWORD(lparam) == EC_USEFONTINFO ? 1 : HIWORD(lparam);
-        lay_out();
+        set_margins(wparam, LOWORD(lparam), HIWORD(lparam));
         return 0;
     case EM_GETMARGINS:
-        return MAKELONG(left_margin_, right_margin_);
+        return MAKELONG(margins_.left, margins_.right);
     case EM_POSFROMCHAR: {
         if (wparam > text_.size())
             return -1;
@@ -287,6 +285,20 @@ void EditControl::set_limit(WPARAM limit)
 {
     const auto most = multi_line() ? most_multi : most_single;
     limit_ = limit == 0 ? most : std::min<std::size_t>(limit, most);
+}
+
+void EditControl::set_margins(WPARAM which, int left, int right)
+{
+    const bool asks_font = left == EC_USEFONTINFO || right == EC_USEFONTINFO;
+    const auto by_font =
+        asks_font ? margins_by_font(window(), font()).value_or(margins_) : EditMargins{};
+    if (which & EC_LEFTMARGIN)
+        margins_.left = left == EC_USEFONTINFO ? by_font.left : left;
+    if (which & EC_RIGHTMARGIN)
+        margins_.right = right == EC_USEFONTINFO ? by_font.right : right;
+    lay_out();
+    place_caret();
+    redraw();
 }
 
 void EditControl::set_style(DWORD bits, bool on)

@@ -3,6 +3,7 @@
 
 #include "compat/control/control.hpp"
 #include "compat/control/edit_lines.hpp"
+#include "compat/control/edit_margins.hpp"
 #include "compat/control/edit_text.hpp"
 
 #include <optional>
@@ -31,6 +32,12 @@ class EditControl : public Control {
     DWORD style() const { return Control::style() & ~ignored_styles_; }
     /// Bits that mean something else.
     void ignore_styles(DWORD bits) { ignored_styles_ = bits; }
+    /// Whatever the font is.
+    void fix_margins(EditMargins margins)
+    {
+        margins_ = margins;
+        margins_are_fixed_ = true;
+    }
     EditText &text_and_selection() { return text_; }
     const EditText &text_and_selection() const { return text_; }
     std::size_t line_of(std::size_t position) const { return lines_.line_of(position); }
@@ -50,6 +57,7 @@ class EditControl : public Control {
     LRESULT line_index(WPARAM line) const;
     LRESULT line_length(WPARAM position) const;
     void set_limit(WPARAM limit);
+    void set_margins(WPARAM which, int left, int right);
     void set_style(DWORD bits, bool on);
     LRESULT dialog_code(const MSG *message) const;
 
@@ -96,8 +104,8 @@ class EditControl : public Control {
     bool selecting_ = false; // by the mouse
     std::size_t first_line_ = 0;
     int scrolled_ = 0; // to the right, in pixels
-    int left_margin_ = 1;
-    int right_margin_ = 1;
+    EditMargins margins_;
+    bool margins_are_fixed_ = false;
 };
 
 } // namespace compat

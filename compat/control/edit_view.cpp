@@ -43,8 +43,8 @@ int width_in(HDC context, std::u16string_view text)
 RECT EditControl::format_area() const
 {
     auto all = area();
-    all.left += left_margin_;
-    all.right = std::max(all.left, all.right - right_margin_);
+    all.left += margins_.left;
+    all.right = std::max(all.left, all.right - margins_.right);
     if (!multi_line() && (style() & WS_BORDER))
         all.top += 1;
     return all;
