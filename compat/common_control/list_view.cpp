@@ -25,8 +25,8 @@ LRESULT ListViewControl::handle(UINT message, WPARAM wparam, LPARAM lparam)
         return FALSE;
     if (header_) {
         for (const auto part : {&ListViewControl::item_message, &ListViewControl::state_message,
-                                &ListViewControl::column_message, &ListViewControl::view_message,
-                                &ListViewControl::input_message}) {
+                                &ListViewControl::column_message, &ListViewControl::image_message,
+                                &ListViewControl::view_message, &ListViewControl::input_message}) {
             if (const auto result = (this->*part)(message, wparam, lparam))
                 return *result;
         }
@@ -37,6 +37,7 @@ LRESULT ListViewControl::handle(UINT message, WPARAM wparam, LPARAM lparam)
         return 0;
     case WM_DESTROY:
         delete_all();
+        drop_images();
         return 0;
     case WM_SETFONT: {
         const auto result = CommonControl::handle(message, wparam, lparam);

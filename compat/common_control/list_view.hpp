@@ -16,6 +16,8 @@ class ListViewControl final : public CommonControl {
     LRESULT handle(UINT message, WPARAM wparam, LPARAM lparam) override;
 
   private:
+    static constexpr int label_margin = 2;
+
     struct Cell {
         std::u16string text;
         bool asked = false; // LPSTR_TEXTCALLBACK: the parent has the text
@@ -70,6 +72,14 @@ class ListViewControl final : public CommonControl {
     Cell &cell(int index, int subitem);
     void put_text(Cell &cell, LPARAM text, bool wide) const;
 
+    // list_view_images.cpp
+    std::optional<LRESULT> image_message(UINT message, WPARAM wparam, LPARAM lparam);
+    void drop_images();
+    SIZE image_size() const;
+    int image_of(int index);
+    RECT image_place(int index) const;
+    void paint_image(HDC context, int index, bool lit);
+
     // list_view_input.cpp: the mouse and the keys
     LRESULT mouse_down(UINT message, POINT at, WPARAM keys);
     LRESULT mouse_up(UINT message, POINT at);
@@ -123,6 +133,8 @@ class ListViewControl final : public CommonControl {
     std::vector<Row> rows_;
     std::shared_ptr<HeaderControl> header_;
     HWND header_window_ = nullptr;
+    HIMAGELIST small_images_ = nullptr; // in front of the items
+    HIMAGELIST large_images_ = nullptr; // of views that are not there
     DWORD extended_ = 0;
     COLORREF back_ = CLR_DEFAULT;
     COLORREF text_ = CLR_DEFAULT;

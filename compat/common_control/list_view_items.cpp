@@ -188,14 +188,16 @@ LRESULT ListViewControl::get_item(int index, LVITEMW &item, bool wide)
     if (item.mask & LVIF_TEXT)
         get_text(index, item, wide);
     if (!has(index))
-        return FALSE; // the parent, asked for the text, has deleted it
+        return FALSE; // the parent, asked for what there is, has deleted it
+    if (item.mask & LVIF_IMAGE)
+        item.iImage = image_of(index);
+    if (!has(index))
+        return FALSE;
     const auto &found = row(index);
     if (item.mask & LVIF_STATE)
         item.state = item.iSubItem == 0 ? found.state & item.stateMask : 0;
     if (item.mask & LVIF_PARAM)
         item.lParam = found.data;
-    if (item.mask & LVIF_IMAGE)
-        item.iImage = found.image;
     if (item.mask & LVIF_INDENT)
         item.iIndent = found.indent;
     return TRUE;

@@ -6,7 +6,6 @@
 namespace compat {
 namespace {
 
-constexpr int label_margin = 2;
 constexpr int cell_margin = 6;
 constexpr int row_space = 1; // between rows
 constexpr int bar_step = 10; // pixels to the side for one click
@@ -22,7 +21,7 @@ void ListViewControl::measure()
     GetTextMetricsW(context, &metrics);
     SelectObject(context, former);
     ReleaseDC(window(), context);
-    row_height_ = std::max<int>(1, metrics.tmHeight + row_space);
+    row_height_ = std::max<int>(1, std::max(metrics.tmHeight, image_size().cy) + row_space);
     lay_out();
 }
 
@@ -173,10 +172,8 @@ RECT ListViewControl::cell_place(int index, std::size_t column) const
 /// As much of the first column as the text takes.
 RECT ListViewControl::label_place(int index)
 {
-    RECT place = row_place(index);
-    if (is_report() && !columns().empty())
-        place = cell_place(index, 0);
-    place.left += label_margin;
+    RECT place = is_report() && !columns().empty() ? cell_place(index, 0) : row_place(index);
+    place.left = image_place(index).right;
     place.right =
         std::min<LONG>(place.right, place.left + width_of(text_of(index, 0)) + 2 * label_margin);
     return place;
@@ -199,11 +196,12 @@ LRESULT ListViewControl::hit_test(LVHITTESTINFO &test, bool subitems)
     const auto whole = has(index) ? row_place(index) : RECT{};
     if (!has(index) || !PtInRect(&whole, test.pt))
         return -1;
-    const auto label = label_place(index);
+    const auto label = label_place(index), image = image_place(index);
     const bool on_label = PtInRect(&label, test.pt) != FALSE;
-    if (!subitems && !on_label && !whole_rows())
+    const bool on_image = PtInRect(&image, test.pt) != FALSE;
+    if (!subitems && !on_label && !on_image && !whole_rows())
         return -1;
-    test.flags = on_label || subitems ? LVHT_ONITEMLABEL : LVHT_ONITEM;
+    test.flags = on_image ? LVHT_ONITEMICON : on_label || subitems ? LVHT_ONITEMLABEL : LVHT_ONITEM;
     test.iItem = index;
     for (std::size_t i = 0; subitems && is_report() && i < columns().size(); ++i) {
         const auto place = cell_place(index, i);
@@ -217,20 +215,21 @@ LRESULT ListViewControl::item_rectangle(int index, RECT *place)
 {
     if (!has(index) || !place)
         return FALSE;
-    const auto label = label_place(index);
+    const auto label = label_place(index), image = image_place(index);
     switch (place->left) {
     case LVIR_BOUNDS:
         *place = row_place(index);
         return TRUE;
     case LVIR_ICON:
-        *place = {label.left, label.top, label.left, label.bottom};
+        *place = {image.left, image.top, image.right, image.top + image_size().cy};
         return TRUE;
     case LVIR_LABEL:
         *place = is_report() && !columns().empty() ? cell_place(index, 0) : row_place(index);
-        place->left += label_margin;
+        place->left = label.left;
         return TRUE;
     case LVIR_SELECTBOUNDS:
-        *place = whole_rows() ? row_place(index) : label;
+        *place = whole_rows() ? row_place(index)
+                              : RECT{image.left, label.top, label.right, label.bottom};
         return TRUE;
     default:
         return FALSE;
@@ -289,6 +288,8 @@ void ListViewControl::paint_row(HDC context, int index, const RECT &row_area)
     const auto cells = [this] { return is_report() ? columns().size() : 1; };
     for (std::size_t i = 0; i < cells() && has(index); ++i)
         paint_cell(context, index, i, cell_place(index, i), lit && (i == 0 || whole_rows()));
+    if (has(index))
+        paint_image(context, index, lit);
     if (has_focus_ && has(index) && (row(index).state & LVIS_FOCUSED))
         DrawFocusRect(context, &label);
 }
@@ -300,8 +301,12 @@ void ListViewControl::paint_cell(HDC context, int index, std::size_t column, REC
                        : format == LVCFMT_RIGHT  ? DT_RIGHT
                        : format == LVCFMT_CENTER ? DT_CENTER
                                                  : DT_LEFT;
-    const int margin = column == 0 ? 2 * label_margin : cell_margin;
     const auto text = text_of(index, static_cast<int>(column));
+    if (!has(index))
+        return;
+    if (column == 0)
+        place.left = image_place(index).right;
+    const int margin = column == 0 ? label_margin : cell_margin;
     InflateRect(&place, -margin, 0);
     const auto colour = !enabled() ? GetSysColor(COLOR_GRAYTEXT)
                         : lit      ? GetSysColor(COLOR_HIGHLIGHTTEXT)

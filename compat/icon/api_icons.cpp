@@ -1,4 +1,5 @@
 // Icons and cursors: loading, making, copying and destroying them.
+#include "compat/icon/bitmap_pixels.hpp"
 #include "compat/icon/icon_table.hpp"
 #include "compat/kernel/last_error.hpp"
 
@@ -45,23 +46,6 @@ HICON make(bool is_cursor, POINT hot, int width, int height, const BYTE *mask, c
         }
     }
     return new_icon(std::move(icon));
-}
-
-/// A bitmap's pixels as 0x00RRGGBB (with what the bitmap has in the highest byte), from the top.
-std::vector<std::uint32_t> pixels_of(HBITMAP bitmap, int width, int height)
-{
-    BITMAPINFO info{};
-    info.bmiHeader.biSize = sizeof info.bmiHeader;
-    info.bmiHeader.biWidth = width;
-    info.bmiHeader.biHeight = -height;
-    info.bmiHeader.biPlanes = 1;
-    info.bmiHeader.biBitCount = 32;
-    std::vector<std::uint32_t> pixels(static_cast<std::size_t>(width) *
-                                      static_cast<std::size_t>(height));
-    const HDC screen = GetDC(nullptr);
-    GetDIBits(screen, bitmap, 0, static_cast<UINT>(height), pixels.data(), &info, DIB_RGB_COLORS);
-    ReleaseDC(nullptr, screen);
-    return pixels;
 }
 
 /// Without a picture in colours the mask's lower half is one.

@@ -1,5 +1,5 @@
 /* Common controls of comctl32 5.82: progress bars, status bars, IP address controls and
- * list views.
+ * list views, and lists of pictures.
  * Microsoft: "Windows Controls". */
 #ifndef _INC_COMMCTRL
 #define _INC_COMMCTRL
@@ -9,6 +9,7 @@
 #include <commctrl/address.h>
 #include <commctrl/general.h>
 #include <commctrl/header.h>
+#include <commctrl/image_list.h>
 #include <commctrl/list_view.h>
 #include <commctrl/progress_bar.h>
 #include <commctrl/status_bar.h>

@@ -1,10 +1,10 @@
-/* Items in rows, each with subitems in columns: a list view that is a report (LVS_REPORT). Its
- * other views, pictures, labels that are edited and items that only the program has (LVS_OWNERDATA)
- * are not there. It tells its parent by WM_NOTIFY. Indices count from 0; subitem 0 is the item.
- * Microsoft: "List View". */
+/* Items in rows, each with subitems in columns: a list view that is a report (LVS_REPORT), with
+ * small pictures in front of the items. Its other views, pictures of states and subitems, labels
+ * that are edited and items that only the program has (LVS_OWNERDATA) are not there. It tells its
+ * parent by WM_NOTIFY. Indices count from 0; subitem 0 is the item. Microsoft: "List View". */
 #pragma once
 
-#include <commctrl/general.h>
+#include <commctrl/image_list.h>
 
 #define WC_LISTVIEWA "SysListView32"
 #define WC_LISTVIEWW L"SysListView32"
@@ -52,6 +52,9 @@
 #define LVM_SETBKCOLOR (LVM_FIRST + 1)
 #define LVM_GETIMAGELIST (LVM_FIRST + 2)
 #define LVM_SETIMAGELIST (LVM_FIRST + 3)
+#define LVSIL_NORMAL 0
+#define LVSIL_SMALL 1 /* in front of the items */
+#define LVSIL_STATE 2
 #define LVM_GETITEMCOUNT (LVM_FIRST + 4)
 #define LVM_GETITEMA (LVM_FIRST + 5)
 #define LVM_GETITEMW (LVM_FIRST + 75)
@@ -370,6 +373,10 @@ typedef struct tagLVKEYDOWN {
 #define ListView_GetBkColor(window) (COLORREF) SNDMSG((window), LVM_GETBKCOLOR, 0, 0)
 #define ListView_SetBkColor(window, colour)                                                        \
     (BOOL) SNDMSG((window), LVM_SETBKCOLOR, 0, (LPARAM)(COLORREF)(colour))
+#define ListView_GetImageList(window, which)                                                       \
+    (HIMAGELIST) SNDMSG((window), LVM_GETIMAGELIST, (WPARAM)(which), 0)
+#define ListView_SetImageList(window, list, which)                                                 \
+    (HIMAGELIST) SNDMSG((window), LVM_SETIMAGELIST, (WPARAM)(which), (LPARAM)(list))
 #define ListView_GetItemCount(window) (int)SNDMSG((window), LVM_GETITEMCOUNT, 0, 0)
 #define ListView_GetItem(window, item) (BOOL) SNDMSG((window), LVM_GETITEM, 0, (LPARAM)(item))
 #define ListView_SetItem(window, item) (BOOL) SNDMSG((window), LVM_SETITEM, 0, (LPARAM)(item))
