@@ -22,6 +22,10 @@
 #include <winuser.h>
 #include <winver.h>
 
+#if !defined(NOIME) && !defined(WINSOCK_SHIM_IMPLEMENTATION)
+#include <imm.h>
+#endif
+
 #if !defined(WIN32_LEAN_AND_MEAN) && !defined(WINSOCK_SHIM_IMPLEMENTATION)
 #include <stdlib.h>
 

@@ -16,6 +16,7 @@
 #include <user/hooks.h>
 #include <user/icons.h>
 #include <user/images.h>
+#include <user/ime.h>
 #include <user/input.h>
 #include <user/keyboard.h>
 #include <user/keys.h>

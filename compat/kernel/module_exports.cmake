@@ -3,7 +3,7 @@
 set(_dll_of_header
   "^user/=user32" "^gdi/=gdi32" "^timeapi\\.h$=winmm" "^winver\\.h$=version" "^winreg\\.h$=advapi32"
   "^(combaseapi|objbase|ole2)\\.h$=ole32" "^oleauto\\.h$=oleaut32" "^winhttp\\.h$=winhttp"
-  "^wininet\\.h$=wininet" "^shellapi\\.h$=shell32" "^commctrl/=comctl32" "^vfw\\.h$=avicap32")
+  "^wininet\\.h$=wininet" "^shellapi\\.h$=shell32" "^commctrl/=comctl32" "^imm\\.h$=imm32" "^vfw\\.h$=avicap32")
 set(_include ${CMAKE_CURRENT_LIST_DIR}/../include)
 file(GLOB _headers RELATIVE ${_include} CONFIGURE_DEPENDS ${_include}/*.h ${_include}/ms/*.h
   ${_include}/user/*.h ${_include}/gdi/*.h ${_include}/commctrl/*.h)

@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <mutex>
 #include <string>
+#include <type_traits>
 
 #include <windowsx.h>
 
@@ -159,6 +160,20 @@ LRESULT colour_of(UINT message, HDC context)
     return reinterpret_cast<LRESULT>(GetSysColorBrush(paper));
 }
 
+/// What an input method has composed, as if it had been typed: with narrow characters of two bytes
+/// the first one is in the high byte.
+template <class Text>
+void post_composed(HWND window, WPARAM character, LPARAM lparam)
+{
+    if constexpr (std::is_same_v<Text, Wide>) {
+        PostMessageW(window, WM_CHAR, character, lparam);
+    } else {
+        if (HIBYTE(character) != 0)
+            PostMessageA(window, WM_CHAR, HIBYTE(character), lparam);
+        PostMessageA(window, WM_CHAR, LOBYTE(character), lparam);
+    }
+}
+
 /// The messages whose parameters are texts.
 template <class Text>
 LRESULT text_message(Window &window, UINT message, WPARAM wparam, LPARAM lparam)
@@ -224,6 +239,10 @@ LRESULT other_message(Window &window, UINT message, WPARAM wparam, LPARAM lparam
             SendMessageW(handle, WM_SYSCOMMAND,
                          (wparam == HTVSCROLL ? SC_VSCROLL : SC_HSCROLL) | wparam, lparam);
         return 0;
+    case WM_IME_KEYDOWN:
+    case WM_IME_KEYUP:
+        PostMessageW(handle, message == WM_IME_KEYDOWN ? WM_KEYDOWN : WM_KEYUP, wparam, lparam);
+        return 0;
     case WM_ACTIVATE:
         if (LOWORD(wparam) != WA_INACTIVE && !window.has_style(WS_MINIMIZE))
             SetFocus(handle);
@@ -273,6 +292,9 @@ LRESULT default_procedure(HWND window, UINT message, WPARAM wparam, LPARAM lpara
     case WM_GETTEXT:
     case WM_GETTEXTLENGTH:
         return text_message<Text>(*found, message, wparam, lparam);
+    case WM_IME_CHAR:
+        post_composed<Text>(window, wparam, lparam);
+        return 0;
     default:
         return other_message(*found, message, wparam, lparam);
     }
