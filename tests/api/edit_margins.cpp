@@ -151,9 +151,10 @@ CASE("edit_margins.narrow", "A control without room for two letters more keeps i
 CASE("edit_margins.east_asian", "A Korean font makes them as wide as its characters reach", "")
 {
     Parent parent;
-    const HFONT made = font(-12, HANGUL_CHARSET);
+    const HFONT made = font(-60, HANGUL_CHARSET); // so large that both sides differ
     const Look look(made);
     const HWND edit = parent.add("EDIT", "abc", 0, 1);
+    SetWindowPos(edit, nullptr, 0, 0, 400, 80, SWP_NOMOVE | SWP_NOZORDER);
     set(edit, 1, 5);
     ask(edit, WM_SETFONT, reinterpret_cast<WPARAM>(made));
     std::string wanted = both(look.width / 2); // where there is no such font
