@@ -12,6 +12,7 @@
 #include <commctrl/image_list.h>
 #include <commctrl/list_view.h>
 #include <commctrl/progress_bar.h>
+#include <commctrl/refused.h>
 #include <commctrl/status_bar.h>
 
 #endif

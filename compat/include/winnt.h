@@ -289,3 +289,4 @@ typedef _COMPAT_AW(LPOSVERSIONINFOEX) LPOSVERSIONINFOEX;
 #include <ms/interlocked.h>
 #include <ms/pages.h>
 #include <ms/registry.h>
+#include <ms/tokens.h>

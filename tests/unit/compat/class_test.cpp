@@ -5,6 +5,11 @@
 
 #include <gtest/gtest.h>
 
+#include <cctype>
+#include <string>
+
+#include <commctrl.h>
+
 using namespace compat_test;
 
 namespace {
@@ -131,4 +136,22 @@ TEST(Classes, tell_what_they_were_registered_with)
     EXPECT_FALSE(GetClassInfoA(nullptr, "no such class", &narrow));
     EXPECT_EQ(GetLastError(), DWORD{ERROR_CLASS_DOES_NOT_EXIST});
     UnregisterClassW(u"class test W", nullptr);
+}
+
+TEST(Classes, of_controls_that_are_not_there_are_refused_by_name)
+{
+    for (const char *const name :
+         {ANIMATE_CLASSA, DATETIMEPICK_CLASSA, HOTKEY_CLASSA, MONTHCAL_CLASSA, REBARCLASSNAMEA,
+          TOOLBARCLASSNAMEA, TOOLTIPS_CLASSA, TRACKBAR_CLASSA, UPDOWN_CLASSA, WC_COMBOBOXEXA,
+          WC_NATIVEFONTCTLA, WC_PAGESCROLLERA, WC_TABCONTROLA, WC_TREEVIEWA, "SysLink"}) {
+        std::string capitals;
+        for (const char *c = name; *c; ++c)
+            capitals += static_cast<char>(std::toupper(*c));
+        testing::internal::CaptureStderr();
+        EXPECT_EQ(create(name), nullptr);
+        EXPECT_EQ(GetLastError(), DWORD{ERROR_CANNOT_FIND_WND_CLASS});
+        EXPECT_EQ(testing::internal::GetCapturedStderr(),
+                  "winsock_shim: " + capitals +
+                      ": this control is not implemented; CreateWindow fails\n");
+    }
 }
