@@ -319,6 +319,40 @@ class Libraries(WsaccTest):
             result = self.expect(side, "main", "middle.dll", output="error 126 0\n")
             self.assertTrue(side or "base.dll" in result.stderr, result.stderr)
 
+    def test_a_dll_draws_by_gdi_plus(self):
+        self.write("pic.cpp", r"""#include <windows.h>
+#include <gdiplus.h>
+#pragma comment(lib, "gdiplus.lib")
+using namespace Gdiplus;
+extern "C" __declspec(dllexport) void paint(HDC dc) {
+    GdiplusStartupInput input;
+    ULONG_PTR token;
+    GdiplusStartup(&token, &input, NULL);
+    Graphics *graphics = new Graphics(dc);
+    SolidBrush red(Color(255, 255, 0, 0));
+    graphics->FillRectangle(&red, 0, 0, 2, 1);
+    delete graphics;
+    GdiplusShutdown(token);
+}
+""")
+        show = r"""
+int main() {
+    HDC dc = CreateCompatibleDC(NULL);
+    SelectObject(dc, CreateBitmap(4, 1, 1, 32, NULL));
+    FIND paint(dc);
+    printf("%06x %06x\n", (int)GetPixel(dc, 0, 0), (int)GetPixel(dc, 3, 0));
+    return 0;
+}
+"""
+        begin = "#include <windows.h>\n#include <stdio.h>\n"
+        self.write("load.cpp", begin + show.replace(
+            "FIND", 'void (*paint)(HDC) = (void (*)(HDC))GetProcAddress(LoadLibraryA("pic.dll"), "paint");'))
+        self.write("link.cpp", begin + '#pragma comment(lib, "pic.lib")\n'
+                   'extern "C" __declspec(dllimport) void paint(HDC dc);' + show.replace("FIND", ""))
+        for side in self.sides(["-shared", "pic.cpp"], ["load.cpp", "-o", "load"], ["link.cpp", "-o", "link"]):
+            self.expect(side, "load", output="0000ff 000000\n")
+            self.expect(side, "link", output="0000ff 000000\n")
+
     def test_old_projects_make_dlls_too(self):
         self.write("Net.vcproj", '<VisualStudioProject Name="Netz"><Configurations><Configuration '
                    'Name="Debug|Win32" ConfigurationType="2"><Tool Name="VCLinkerTool" '

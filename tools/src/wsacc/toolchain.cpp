@@ -127,8 +127,13 @@ Arguments Toolchain::link_all() const
 
 Arguments Toolchain::link_dll() const
 {
-    if (!for_windows_)
-        return {};
+    if (!for_windows_) {
+        // The program has the library itself, and those that it needs only if it uses them itself.
+        Arguments others{"-Wl,--as-needed"};
+        std::copy_if(link_.begin(), link_.end(), std::back_inserter(others),
+                     [](const std::string &argument) { return argument.starts_with("-l"); });
+        return others;
+    }
     Arguments without_recorder = link_; // which is the program's
     std::erase_if(without_recorder, [](const std::string &argument) {
         return argument.find("winsock_shim_recorder") != std::string::npos ||
