@@ -10,7 +10,7 @@ using namespace compat::gdiplus;
 namespace Gdiplus::DllExports {
 namespace {
 
-GpStatus graphics_on(HDC context, HWND window, GpGraphics **graphics)
+GpStatus graphics_on(HDC context, std::optional<HWND> window, GpGraphics **graphics)
 {
     auto canvas = std::make_shared<ContextCanvas>(context, window);
     const GpStatus status = canvas->make_graphics(graphics);
@@ -25,7 +25,7 @@ GpStatus WINGDIPAPI GdipCreateFromHDC(HDC context, GpGraphics **graphics)
 {
     if (!graphics)
         return InvalidParameter;
-    return graphics_on(context, nullptr, graphics);
+    return graphics_on(context, std::nullopt, graphics);
 }
 
 GpStatus WINGDIPAPI GdipCreateFromHDC2(HDC context, HANDLE printer, GpGraphics **graphics)

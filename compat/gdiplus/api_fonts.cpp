@@ -57,7 +57,6 @@ GpStatus WINGDIPAPI GdipCreateFontFromLogfontW(HDC context, const LOGFONTW *font
 {
     if (!context || !font || !created)
         return InvalidParameter;
-    using namespace Gdiplus::DllExports;
     GpFontFamily *family = nullptr;
     GpStatus status = GdipCreateFontFamilyFromName(font->lfFaceName, nullptr, &family);
     if (status != Ok)

@@ -22,19 +22,21 @@ COLORREF colour_of(std::uint32_t pixel)
 
 } // namespace
 
-ContextCanvas::ContextCanvas(HDC context, HWND window) : context_(context), window_(window) {}
+ContextCanvas::ContextCanvas(HDC context, std::optional<HWND> window)
+    : context_(context), window_(window)
+{
+}
 
 ContextCanvas::~ContextCanvas()
 {
     if (picture_)
         COMPAT_BEHIND(GdipDisposeImage)(picture_);
     if (window_)
-        ReleaseDC(window_, context_);
+        ReleaseDC(*window_, context_);
 }
 
 Gdiplus::GpStatus ContextCanvas::make_graphics(Gdiplus::GpGraphics **graphics)
 {
-    using namespace Gdiplus::DllExports;
     POINT zero{};
     {
         const Painter painter(context_);
@@ -51,7 +53,7 @@ Gdiplus::GpStatus ContextCanvas::make_graphics(Gdiplus::GpGraphics **graphics)
         size_.cx, size_.cy, size_.cx * 4, PixelFormat32bppRGB,
         reinterpret_cast<BYTE *>(pixels_.data()), &picture_);
     if (status == Gdiplus::Ok)
-        status = GdipGetImageGraphicsContext(picture_, graphics);
+        status = Gdiplus::DllExports::GdipGetImageGraphicsContext(picture_, graphics);
     if (status == Gdiplus::Ok && (zero.x != 0 || zero.y != 0)) {
         // In a container the program finds its own transformation to be none.
         Gdiplus::GraphicsContainer container = 0;

@@ -13,8 +13,8 @@ namespace compat::gdiplus {
 /// has drawn is put back where the context may be drawn on.
 class ContextCanvas final : public Canvas {
   public:
-    /// `window`: whose context it is, to be released with the canvas; null: the program's own.
-    ContextCanvas(HDC context, HWND window);
+    /// `window`: whose context it is, to be released with the canvas; without: the program's own.
+    ContextCanvas(HDC context, std::optional<HWND> window);
     ~ContextCanvas() override;
 
     /// The Graphics, as large as the context is now.
@@ -31,7 +31,7 @@ class ContextCanvas final : public Canvas {
     void rows(Copy copy);
 
     HDC context_;
-    HWND window_;
+    std::optional<HWND> window_;
     SIZE size_{};
     std::vector<std::uint32_t> pixels_;
     Gdiplus::GpBitmap *picture_ = nullptr; // on pixels_
