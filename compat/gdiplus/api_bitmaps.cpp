@@ -10,7 +10,7 @@ using namespace compat::gdiplus;
 namespace Gdiplus::DllExports {
 namespace {
 
-/// An image of several bits in one, opaque where the mask is 0.
+/// Nothing is seen where the mask is set.
 void apply_mask(Pixels &pixels, const Pixels &mask)
 {
     for (std::size_t i = 0; i < std::min(pixels.values.size(), mask.values.size()); ++i) {

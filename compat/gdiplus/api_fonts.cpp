@@ -1,6 +1,7 @@
 // Fonts by Windows' names, and those of GDI.
 #include "compat/gdi/text/font_list.hpp"
 #include "compat/gdi/text/font_names.hpp"
+#include "compat/gdi/text/logical_font.hpp"
 #include "compat/gdiplus/behind.hpp"
 #include "compat/kernel/code_page.hpp"
 
@@ -85,14 +86,7 @@ GpStatus WINGDIPAPI GdipCreateFontFromLogfontA(HDC context, const LOGFONTA *font
 {
     if (!font)
         return InvalidParameter;
-    LOGFONTW wide{font->lfHeight,         font->lfWidth,
-                  font->lfEscapement,     font->lfOrientation,
-                  font->lfWeight,         font->lfItalic,
-                  font->lfUnderline,      font->lfStrikeOut,
-                  font->lfCharSet,        font->lfOutPrecision,
-                  font->lfClipPrecision,  font->lfQuality,
-                  font->lfPitchAndFamily, {}};
-    from_ansi(font->lfFaceName).copy(wide.lfFaceName, LF_FACESIZE - 1);
+    const LOGFONTW wide = to_wide(*font);
     return GdipCreateFontFromLogfontW(context, &wide, created);
 }
 

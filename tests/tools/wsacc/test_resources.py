@@ -17,7 +17,9 @@ SCRIPT = """#include "Resource.h"
 #include <WinRes.h>
 #include "AfxRes.h"
 LANGUAGE 18, 1
+#ifdef _WIN32
 #pragma code_page(949)
+#endif //_WIN32
 STRINGTABLE
 BEGIN
     IDS_HELLO "서버에 접속"
@@ -128,7 +130,7 @@ class Resources(WsaccTest):
         self.write("app/chat.rc", SCRIPT.replace("LTEXT", "LTEXTS"), "cp949")
         result = self.wsacc("main.c", "app/chat.rc")
         self.assertEqual(result.returncode, 1)
-        self.assertTrue(result.stderr.startswith("app/chat.rc:14: syntax error"), result.stderr)
+        self.assertTrue(result.stderr.startswith("app/chat.rc:16: syntax error"), result.stderr)
         self.assertFalse((self.folder / "a.out").exists())
         for encoding, quoted in (("utf-16", 1), ("cp949", 3)):  # lines about the header that is missing
             self.write("app/chat.rc", '#include "targetver.h" // 대상 버전\n', encoding)
