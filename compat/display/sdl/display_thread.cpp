@@ -87,6 +87,7 @@ class DisplayThread final : public Desktop {
     void tell_placement(ShownWindow &shown);
     void update();
     void update(HWND window);
+    ShownWindow &open(HWND window, const TopLevel &view);
     ShownWindow *shown(HWND window);
     ShownWindow *shown(Uint32 id);
 
@@ -236,14 +237,21 @@ void DisplayThread::update(HWND window)
     }
     if (!there && !view->visible)
         return;
-    if (!there) {
-        const auto *const owner = shown(view->owner);
-        windows_.push_back(
-            std::make_unique<ShownWindow>(window, *view, owner ? owner->window() : nullptr));
-        there = windows_.back().get();
-    }
+    if (!there)
+        there = &open(window, *view);
     there->follow(*view, !inbox().has_placement(window));
     there->show(everything(*view));
+}
+
+ShownWindow &DisplayThread::open(HWND window, const TopLevel &view)
+{
+    auto *const owner = shown(view.owner);
+    auto *const host = owner && owner->host() ? owner->host() : owner;
+    windows_.push_back(
+        host && view.is_popup && !can_place_windows()
+            ? std::make_unique<ShownWindow>(window, view, *host)
+            : std::make_unique<ShownWindow>(window, view, owner ? owner->window() : nullptr));
+    return *windows_.back();
 }
 
 void DisplayThread::raise(HWND window)

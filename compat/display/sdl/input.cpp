@@ -45,11 +45,14 @@ void inject_character(char16_t unit)
 
 void move(const ShownWindow *window, int x, int y)
 {
-    const auto view = window ? top_level_view(window->handle()) : std::nullopt;
-    if (view)
-        move_mouse({view->rectangle.left + view->inside.left + x,
-                    view->rectangle.top + view->inside.top + y},
-                   window->handle());
+    if (!window)
+        return;
+    POINT inside{x, y};
+    const HWND seen = window->seen_at(inside).handle();
+    if (const auto view = top_level_view(seen))
+        move_mouse({view->rectangle.left + view->inside.left + inside.x,
+                    view->rectangle.top + view->inside.top + inside.y},
+                   seen);
 }
 
 void press(const SDL_MouseButtonEvent &event)

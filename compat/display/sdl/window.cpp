@@ -7,6 +7,7 @@
 #include "compat/kernel/unicode.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include <winuser.h>
 
@@ -38,7 +39,7 @@ Uint32 flags_of(const TopLevel &view)
         flags |= SDL_WINDOW_RESIZABLE;
     if (view.on_top)
         flags |= SDL_WINDOW_ALWAYS_ON_TOP;
-    if (view.is_popup)
+    if (view.is_popup && can_place_windows())
         flags |= SDL_WINDOW_POPUP_MENU;
     else if (view.is_tool)
         flags |= SDL_WINDOW_UTILITY | SDL_WINDOW_SKIP_TASKBAR;
@@ -59,6 +60,11 @@ void copy(Surface &picture, const RECT &part, POINT from, SDL_Surface &to)
 
 } // namespace
 
+bool can_place_windows()
+{
+    return std::string_view(lib().SDL_GetCurrentVideoDriver()) != "wayland";
+}
+
 ShownWindow::ShownWindow(HWND handle, const TopLevel &view, SDL_Window *owner)
     : handle_(handle), view_(view), place_(inside_on_screen(view)), state_(WindowState::normal)
 {
@@ -73,8 +79,24 @@ ShownWindow::ShownWindow(HWND handle, const TopLevel &view, SDL_Window *owner)
         show_icon(view.icon);
 }
 
+ShownWindow::ShownWindow(HWND handle, const TopLevel &view, ShownWindow &host)
+    : handle_(handle),
+      host_(&host),
+      view_(view),
+      place_(inside_on_screen(view)),
+      state_(WindowState::normal)
+{
+    host.guests_.push_back(this);
+}
+
 ShownWindow::~ShownWindow()
 {
+    for (auto *const guest : guests_)
+        guest->host_ = nullptr;
+    if (host_) {
+        std::erase(host_->guests_, this);
+        host_->show(place_in_host());
+    }
     if (window_)
         lib().SDL_DestroyWindow(window_);
 }
@@ -116,8 +138,41 @@ void ShownWindow::change_state(WindowState state)
         lib().SDL_RestoreWindow(window_);
 }
 
+/// Its inside, in coordinates of the host's picture.
+RECT ShownWindow::place_in_host() const
+{
+    RECT place = place_;
+    OffsetRect(&place, -host_->view_.rectangle.left, -host_->view_.rectangle.top);
+    const RECT &room = host_->view_.inside;
+    OffsetRect(&place, std::min<int>(room.right - place.right, 0),
+               std::min<int>(room.bottom - place.bottom, 0));
+    OffsetRect(&place, std::max<int>(room.left - place.left, 0),
+               std::max<int>(room.top - place.top, 0));
+    return place;
+}
+
+const ShownWindow &ShownWindow::seen_at(POINT &point) const
+{
+    const POINT in_picture{point.x + view_.inside.left, point.y + view_.inside.top};
+    for (auto at = guests_.rbegin(); at != guests_.rend(); ++at) {
+        const RECT place = (*at)->place_in_host();
+        if (!(*at)->visible_ || !PtInRect(&place, in_picture))
+            continue;
+        point = {in_picture.x - place.left, in_picture.y - place.top};
+        return **at;
+    }
+    return *this;
+}
+
 void ShownWindow::follow(const TopLevel &view, bool place_counts)
 {
+    if (host_) {
+        const RECT before = place_in_host();
+        view_ = view;
+        place_ = inside_on_screen(view);
+        visible_ = view.visible;
+        host_->show(before);
+    }
     if (!window_)
         return;
     if (view.title != view_.title)
@@ -147,6 +202,13 @@ void ShownWindow::follow(const TopLevel &view, bool place_counts)
 
 void ShownWindow::show(const RECT &part)
 {
+    if (host_) {
+        const RECT place = place_in_host();
+        RECT there = part;
+        OffsetRect(&there, place.left - view_.inside.left, place.top - view_.inside.top);
+        host_->show(there);
+        return;
+    }
     SDL_Surface *const surface = window_ ? lib().SDL_GetWindowSurface(window_) : nullptr;
     if (!surface)
         return;
@@ -161,9 +223,30 @@ void ShownWindow::show(const RECT &part)
         if (!IntersectRect(&wanted, &wanted, &all))
             return;
         copy(*picture, wanted, from, *surface);
+        show_guests(wanted, *surface);
     }
     const SDL_Rect shown{wanted.left - from.x, wanted.top - from.y, width(wanted), height(wanted)};
     lib().SDL_UpdateWindowSurfaceRects(window_, &shown, 1);
+}
+
+/// gdi_mutex() is held.
+void ShownWindow::show_guests(const RECT &part, SDL_Surface &surface) const
+{
+    for (const auto *const guest : guests_) {
+        const auto picture = top_level_picture(guest->handle_);
+        const RECT place = guest->place_in_host();
+        RECT seen;
+        if (!guest->visible_ || !picture || !IntersectRect(&seen, &place, &part))
+            continue;
+        // From coordinates of our picture to those of the guest's.
+        const POINT to_guest{guest->view_.inside.left - place.left,
+                             guest->view_.inside.top - place.top};
+        const RECT all = picture->rectangle();
+        OffsetRect(&seen, to_guest.x, to_guest.y);
+        if (IntersectRect(&seen, &seen, &all))
+            copy(*picture, seen, {view_.inside.left + to_guest.x, view_.inside.top + to_guest.y},
+                 surface);
+    }
 }
 
 void ShownWindow::show_again()
