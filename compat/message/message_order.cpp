@@ -114,11 +114,12 @@ void MessageOrder::forget_window(HWND window)
     timers_.forget_window(window);
 }
 
-std::optional<HWND> MessageOrder::paint_for(const MessageFilter &filter) const
+std::vector<HWND> MessageOrder::windows_to_paint(const MessageFilter &filter) const
 {
-    const auto at = std::find_if(paints_.begin(), paints_.end(),
-                                 [&](HWND window) { return filter.accepts_window(window); });
-    return at == paints_.end() ? std::nullopt : std::optional(*at);
+    std::vector<HWND> found;
+    std::copy_if(paints_.begin(), paints_.end(), std::back_inserter(found),
+                 [&](HWND window) { return filter.accepts_window(window); });
+    return found;
 }
 
 MessageOrder::Choice MessageOrder::choose(const MessageFilter &filter, TimerList::Time now,
@@ -147,7 +148,8 @@ MessageOrder::Choice MessageOrder::choose(const MessageFilter &filter, TimerList
             break;
         }
     }
-    if (filter.wants(QS_PAINT) && filter.accepts_number(WM_PAINT) && paint_for(filter))
+    if (filter.wants(QS_PAINT) && filter.accepts_number(WM_PAINT) &&
+        !windows_to_paint(filter).empty())
         consider(Source::paint);
     if (filter.wants(QS_TIMER) && timers_.due(filter, now))
         consider(Source::timer);
@@ -180,8 +182,7 @@ MSG MessageOrder::take(const MessageFilter &filter, Choice choice, TimerList::Ti
         if (remove)
             quit_code_.reset();
         break;
-    case Source::paint: // stays until the window is drawn; the next window gets its turn
-        message.hwnd = *paint_for(filter);
+    case Source::paint:
         message.message = WM_PAINT;
         break;
     case Source::timer: {

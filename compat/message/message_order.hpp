@@ -89,12 +89,15 @@ class MessageOrder {
     Choice choose(const MessageFilter &filter, TimerList::Time now, Outside outside) const;
 
     /// The message of a choice just made, taken out unless `remove` is false (then it stays and is
-    /// chosen again). `now` and `tick` stamp made-up messages.
+    /// chosen again). `now` and `tick` stamp made-up messages. A WM_PAINT stays until its window is
+    /// drawn; which of windows_to_paint() it is for is not this object's business.
     MSG take(const MessageFilter &filter, Choice choice, TimerList::Time now, DWORD tick,
              bool remove);
 
     /// Of the last message taken.
     const InputNote &note_of_last() const { return note_of_last_; }
+
+    std::vector<HWND> windows_to_paint(const MessageFilter &filter) const;
 
     QueueStatus status(TimerList::Time now) const;
     void clear_fresh(UINT bits) { fresh_ &= ~bits; }
@@ -109,13 +112,11 @@ class MessageOrder {
         InputNote note;
     };
 
-    std::optional<HWND> paint_for(const MessageFilter &filter) const;
-
     RingBuffer<MSG> posted_;
     RingBuffer<Input> input_;
     std::size_t sent_ = 0;
     std::optional<int> quit_code_;
-    std::vector<HWND> paints_; // windows with something to draw, longest waiting first
+    std::vector<HWND> paints_; // windows with something to draw
     TimerList timers_;
     UINT fresh_ = 0;
     InputNote note_of_last_;

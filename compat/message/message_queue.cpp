@@ -179,6 +179,11 @@ std::optional<MSG> MessageQueue::look(const MessageFilter &filter, Take take, Wh
                 message.pt = input_desk().cursor();
             if (choice.source == Source::input && take == Take::remove)
                 note_key(message, order_.note_of_last().character);
+            if (choice.source == Source::paint) {
+                const auto waiting = order_.windows_to_paint(filter);
+                lock.unlock(); // the tree of windows has a lock of its own
+                message.hwnd = first_to_paint(waiting);
+            }
             return message;
         }
     }

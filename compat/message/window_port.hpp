@@ -23,6 +23,9 @@ HWND foreground_window();
 /// Whether `window` is `ancestor` or a child of it, at any depth.
 bool belongs_to(HWND ancestor, HWND window);
 std::vector<HWND> top_level_windows();
+/// Of windows that wait to be drawn (one at least) the first: those in front come earlier, and each
+/// comes before those inside it, which it may draw over.
+HWND first_to_paint(const std::vector<HWND> &waiting);
 
 /// The thread that owns `queue` ends: its windows go, without their procedures being called.
 void drop_windows_of(const MessageQueue &queue);

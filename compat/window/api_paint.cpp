@@ -113,33 +113,11 @@ void each_child(Window &window, Each each)
     }
 }
 
-/// `part` is in the window's client coordinates; none: all.
-void mark(Window &window, const std::optional<Region> &part, UINT flags)
+void paint_internally(Window &window, Inside inside)
 {
-    if (flags & RDW_INVALIDATE) {
-        if (part)
-            invalidate(window, *part, (flags & RDW_ERASE) != 0);
-        else
-            invalidate(window, nullptr, (flags & RDW_ERASE) != 0);
-    } else if (flags & RDW_VALIDATE) {
-        if (part)
-            validate(window, *part);
-        else
-            validate(window, nullptr);
-    }
-    if (flags & RDW_INTERNALPAINT)
-        paint_internally(window);
-    if (!(flags & RDW_ALLCHILDREN))
-        return;
-    each_child(window, [&](Window &child) {
-        auto inside = part;
-        if (inside) {
-            const std::lock_guard guard(windows().mutex());
-            inside->move(-(child.rectangle.left + child.client.left),
-                         -(child.rectangle.top + child.client.top));
-        }
-        mark(child, inside, flags);
-    });
+    paint_internally(window);
+    if (inside == Inside::same)
+        each_child(window, [=](Window &child) { paint_internally(child, inside); });
 }
 
 void erase_tree(Window &window, UINT flags)
@@ -170,7 +148,7 @@ HDC WINAPI BeginPaint(HWND window, LPPAINTSTRUCT paint)
     if (taken.frame)
         paint_frame(window);
     paint->rcPaint = taken.region.box();
-    validate(*found, nullptr); // WM_PAINT is done with
+    validate(*found, std::nullopt, Inside::none); // WM_PAINT is done with
     paint->hdc = window_context(*found, WindowPart::client, std::move(taken.region));
     if (taken.erase && paint->hdc)
         paint->fErase = erase_background(window, paint->hdc);
@@ -249,10 +227,7 @@ BOOL WINAPI InvalidateRect(HWND window, const RECT *rectangle, BOOL erase)
     const auto found = window_of(window);
     if (!found)
         return FALSE;
-    if (rectangle)
-        invalidate(*found, Region(*rectangle), erase != FALSE);
-    else
-        invalidate(*found, Region(client_area(*found)), erase != FALSE);
+    invalidate(*found, Region(rectangle ? *rectangle : client_area(*found)), erase != FALSE);
     return TRUE;
 }
 
@@ -266,7 +241,7 @@ BOOL WINAPI ValidateRect(HWND window, const RECT *rectangle)
     const auto found = window_of(window);
     if (!found)
         return FALSE;
-    validate(*found, rectangle);
+    validate(*found, rectangle ? std::optional(Region(*rectangle)) : std::nullopt, Inside::usual);
     return TRUE;
 }
 
@@ -290,7 +265,15 @@ BOOL WINAPI RedrawWindow(HWND window, const RECT *rectangle, HRGN region, UINT f
     } else if (rectangle) {
         part.emplace(*rectangle);
     }
-    mark(*found, part, flags);
+    const auto inside = flags & RDW_NOCHILDREN    ? Inside::none
+                        : flags & RDW_ALLCHILDREN ? Inside::same
+                                                  : Inside::usual;
+    if (flags & RDW_INVALIDATE)
+        invalidate(*found, part, (flags & RDW_ERASE) != 0, inside);
+    else if (flags & RDW_VALIDATE)
+        validate(*found, part, inside);
+    if (flags & RDW_INTERNALPAINT)
+        paint_internally(*found, inside);
     if (flags & RDW_UPDATENOW)
         paint_now(*found, !(flags & RDW_NOCHILDREN));
     else if (flags & RDW_ERASENOW)

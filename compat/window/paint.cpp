@@ -1,8 +1,12 @@
 #include "compat/window/paint.hpp"
 
 #include "compat/message/message_queue.hpp"
+#include "compat/message/window_port.hpp"
 #include "compat/runtime.hpp"
 #include "compat/window/window_table.hpp"
+
+#include <algorithm>
+#include <unordered_set>
 
 #include <winuser.h>
 
@@ -44,14 +48,51 @@ Region in_child(const Window &child, const Region &part)
                  -(child.rectangle.top + child.client.top));
 }
 
-void add_with_children(Window &window, const Region &part, bool erase, bool frame)
+/// Whether a part (in its client coordinates) covers something of the window, frame and all.
+bool covers(const Region &part, const Window &window)
 {
-    if (!add(window, part, erase, frame) || window.has_style(WS_CLIPCHILDREN))
+    const std::lock_guard guard(windows().mutex());
+    RECT whole = window.rectangle;
+    OffsetRect(&whole, -window.rectangle.left - window.client.left,
+               -window.rectangle.top - window.client.top);
+    return !(part & Region(whole)).empty();
+}
+
+/// Calls it with each window inside that is marked along, and the part in that one's coordinates.
+template <class Each>
+void for_inside(const Window &window, const Region &part, Inside inside, Each each)
+{
+    if (inside == Inside::none || (inside == Inside::usual && window.has_style(WS_CLIPCHILDREN)))
         return;
     for (const HWND handle : windows().children_of(window)) {
-        if (const auto child = windows().find(handle); child && child->has_style(WS_VISIBLE))
-            add_with_children(*child, in_child(*child, part), erase, false);
+        if (const auto child = windows().find(handle))
+            each(*child, in_child(*child, part));
     }
+}
+
+/// A frame is drawn again as a whole.
+void mark(Window &window, const Region &part, bool erase, bool frame, Inside inside)
+{
+    if (!add(window, part, erase, frame))
+        return;
+    for_inside(window, part, inside, [&](Window &child, const Region &there) {
+        mark(child, there, erase, covers(there, child), inside);
+    });
+}
+
+void take_away(Window &window, const Region &part)
+{
+    if (!window.queue)
+        return;
+    {
+        const std::lock_guard guard(windows().mutex());
+        window.update -= part;
+        if (!window.update.empty())
+            return;
+        window.erase = false;
+        window.internal = false;
+    }
+    window.queue->paint_needed(window.handle, false);
 }
 
 template <class Each>
@@ -84,34 +125,17 @@ RECT client_area(const Window &window)
     return {0, 0, client.right - client.left, client.bottom - client.top};
 }
 
-void invalidate(Window &window, const RECT *part, bool erase)
+void invalidate(Window &window, const std::optional<Region> &part, bool erase, Inside inside)
 {
-    add_with_children(window, Region(part ? *part : client_area(window)), erase, !part);
+    mark(window, part ? *part : Region(client_area(window)), erase, !part, inside);
 }
 
-void invalidate(Window &window, const Region &part, bool erase)
+void validate(Window &window, const std::optional<Region> &part, Inside inside)
 {
-    add_with_children(window, part, erase, false);
-}
-
-void validate(Window &window, const RECT *part)
-{
-    validate(window, Region(part ? *part : client_area(window)));
-}
-
-void validate(Window &window, const Region &part)
-{
-    if (!window.queue)
-        return;
-    {
-        const std::lock_guard guard(windows().mutex());
-        window.update -= part;
-        if (!window.update.empty())
-            return;
-        window.erase = false;
-        window.internal = false;
-    }
-    window.queue->paint_needed(window.handle, false);
+    const auto taken = part ? *part : Region(client_area(window));
+    take_away(window, taken);
+    for_inside(window, taken, inside,
+               [&](Window &child, const Region &there) { validate(child, there, inside); });
 }
 
 void validate_outside(Window &window)
@@ -123,7 +147,7 @@ void validate_outside(Window &window)
         outside = window.update - inside;
     }
     if (!outside.empty())
-        validate(window, outside);
+        take_away(window, outside);
 }
 
 void invalidate_tree(Window &window)
@@ -133,7 +157,7 @@ void invalidate_tree(Window &window)
 
 void validate_tree(Window &window)
 {
-    for_tree(window, [](Window &one) { validate(one, nullptr); });
+    for_tree(window, [](Window &one) { validate(one, std::nullopt, Inside::none); });
 }
 
 void paint_internally(Window &window)
@@ -145,6 +169,28 @@ void paint_internally(Window &window)
         window.internal = true;
     }
     window.queue->paint_needed(window.handle, true);
+}
+
+HWND first_to_paint(const std::vector<HWND> &waiting)
+{
+    if (waiting.size() == 1)
+        return waiting.front();
+    std::unordered_set<HWND> wanted(waiting.begin(), waiting.end()), above;
+    for (const HWND handle : waiting) {
+        for (auto at = windows().find(handle); at; at = windows().find(at->parent))
+            above.insert(at->handle);
+    }
+    for (auto at = windows().desktop(); at;) {
+        const auto children = windows().children_of(*at);
+        const auto next = std::find_if(children.begin(), children.end(),
+                                       [&](HWND child) { return above.contains(child); });
+        if (next == children.end())
+            break;
+        if (wanted.contains(*next))
+            return *next;
+        at = windows().find(*next);
+    }
+    return waiting.front(); // windows went meanwhile
 }
 
 } // namespace compat

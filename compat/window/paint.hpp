@@ -3,6 +3,8 @@
 
 #include "compat/window/window.hpp"
 
+#include <optional>
+
 #include <windef.h>
 
 namespace compat {
@@ -13,13 +15,19 @@ bool is_shown(const Window &window);
 /// Its client area, from (0, 0).
 RECT client_area(const Window &window);
 
-/// Marks a part (null: all, and the frame) of a shown window for drawing, and the same part of the
-/// windows inside it, unless it has WS_CLIPCHILDREN; nothing when it is hidden. Any thread.
-void invalidate(Window &window, const RECT *part, bool erase);
-void invalidate(Window &window, const Region &part, bool erase);
-/// Takes a part (null: all) away from what is to be drawn. Any thread.
-void validate(Window &window, const RECT *part);
-void validate(Window &window, const Region &part);
+/// What is to happen to the windows inside the one that is marked.
+enum class Inside {
+    usual, // the same, unless it has WS_CLIPCHILDREN
+    same,  // the same at any depth
+    none
+};
+
+/// Marks a part (none: all, and the frame) of a shown window for drawing; nothing when it is
+/// hidden. Any thread.
+void invalidate(Window &window, const std::optional<Region> &part, bool erase,
+                Inside inside = Inside::usual);
+/// Takes a part (none: all) away from what is to be drawn. Any thread.
+void validate(Window &window, const std::optional<Region> &part, Inside inside);
 /// A window became smaller: what was outside is not to be drawn any more.
 void validate_outside(Window &window);
 

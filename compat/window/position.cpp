@@ -182,7 +182,7 @@ BOOL WINAPI SetWindowPos(HWND window, HWND after, int x, int y, int width, int h
     validate_outside(*found);
     apply_visibility(*found, flags);
     if ((resized || !EqualRect(&inside, &before.client)) && !(flags & SWP_NOREDRAW))
-        invalidate(*found, nullptr, true);
+        invalidate(*found, std::nullopt, true);
     constexpr UINT nothing = SWP_NOMOVE | SWP_NOSIZE | SWP_NOZORDER;
     constexpr UINT something = SWP_FRAMECHANGED | SWP_SHOWWINDOW | SWP_HIDEWINDOW;
     if ((position.flags & nothing) != nothing || (position.flags & something) != 0)

@@ -152,3 +152,108 @@ CASE("painting.contexts", "A window's contexts begin at its corner, or at its cl
     STEP(AFRESH(made(GetWindowDC(nobody))), "null/1400");
     STEP(AFRESH(made(GetDCEx(nobody, nullptr, DCX_CACHE))), "null/1400");
 }
+
+namespace {
+
+std::string order;
+
+LRESULT CALLBACK named(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
+{
+    if (message == WM_PAINT) {
+        char name[20];
+        GetWindowTextA(window, name, sizeof name);
+        order += std::string(name) + " ";
+    }
+    return DefWindowProcA(window, message, wparam, lparam);
+}
+
+/// Who is drawn, in which order, when all messages are handled.
+std::string drawn()
+{
+    order.clear();
+    MSG message;
+    while (PeekMessageA(&message, nullptr, 0, 0, PM_REMOVE))
+        DispatchMessageA(&message);
+    return order;
+}
+
+class NamedWindow : public PlainWindow {
+  public:
+    NamedWindow(const char *name, HWND parent)
+        : PlainWindow(name, (parent ? WS_CHILD : WS_POPUP) | WS_VISIBLE, parent)
+    {
+        SetWindowLongPtrA(*this, GWLP_WNDPROC, reinterpret_cast<LONG_PTR>(named));
+    }
+};
+
+} // namespace
+
+CASE("painting.order", "Windows are drawn from the front, and each before those inside it", "")
+{
+    const NamedWindow behind("behind", nullptr), outer("outer", behind), inner("inner", outer),
+        next("next", behind), front("front", nullptr);
+    STEP(drawn(), "front behind outer inner next ");
+    for (const HWND window : {HWND(inner), HWND(next), HWND(outer), HWND(behind), HWND(front)})
+        InvalidateRect(window, nullptr, FALSE);
+    STEP(drawn(), "front behind outer inner next ");
+    InvalidateRect(next, nullptr, FALSE);
+    InvalidateRect(inner, nullptr, FALSE);
+    STEP(drawn(), "inner next ");
+    SetWindowPos(next, HWND_TOP, 0, 0, 0, 0, SWP_NOMOVE | SWP_NOSIZE | SWP_NOREDRAW);
+    InvalidateRect(inner, nullptr, FALSE);
+    InvalidateRect(next, nullptr, FALSE);
+    STEP(drawn(), "next inner ");
+    InvalidateRect(behind, nullptr, FALSE);
+    STEP(drawn(), "behind next outer inner ");
+}
+
+CASE("painting.children",
+     "What is drawn or not inside a window is so with it, if not said otherwise", "")
+{
+    const NamedWindow parent("parent", nullptr), child("child", parent);
+    drawn();
+    InvalidateRect(parent, nullptr, FALSE);
+    ValidateRect(parent, nullptr);
+    STEP(drawn(), "");
+    InvalidateRect(parent, nullptr, FALSE);
+    ValidateRgn(parent, nullptr);
+    STEP(drawn(), "");
+    RedrawWindow(parent, nullptr, nullptr, RDW_INVALIDATE);
+    RedrawWindow(parent, nullptr, nullptr, RDW_VALIDATE | RDW_NOCHILDREN);
+    STEP(drawn(), "child ");
+    RedrawWindow(parent, nullptr, nullptr, RDW_INVALIDATE | RDW_NOCHILDREN);
+    STEP(drawn(), "parent ");
+    SetWindowLongA(parent, GWL_STYLE, GetWindowLongA(parent, GWL_STYLE) | WS_CLIPCHILDREN);
+    InvalidateRect(parent, nullptr, FALSE);
+    STEP(drawn(), "parent ");
+    RedrawWindow(parent, nullptr, nullptr, RDW_INVALIDATE | RDW_ALLCHILDREN);
+    ValidateRect(parent, nullptr);
+    STEP(drawn(), "child ");
+    RedrawWindow(parent, nullptr, nullptr, RDW_INVALIDATE | RDW_ALLCHILDREN);
+    RedrawWindow(parent, nullptr, nullptr, RDW_VALIDATE | RDW_ALLCHILDREN);
+    STEP(drawn(), "");
+}
+
+CASE("painting.frames", "A frame is drawn again with what is around it", "")
+{
+    const PlainWindow parent("parent", WS_POPUP | WS_VISIBLE);
+    const HWND child = CreateWindowA("EDIT", "", WS_CHILD | WS_VISIBLE | WS_BORDER, 20, 20, 60, 20,
+                                     parent, nullptr, nullptr, nullptr);
+    const auto corner = [&] {
+        drawn();
+        const HDC context = GetWindowDC(child);
+        const COLORREF colour = GetPixel(context, 0, 0);
+        ReleaseDC(child, context);
+        return colour;
+    };
+    const COLORREF frame = corner();
+    const HDC context = GetDC(parent);
+    SetPixel(context, 20, 20, frame ^ 0xFFFFFF);
+    ReleaseDC(parent, context);
+    STEP(corner() != frame, "yes");
+    const RECT beside = {0, 0, 20, 20}, around = {0, 0, 40, 40};
+    InvalidateRect(parent, &beside, TRUE);
+    STEP(corner() != frame, "yes");
+    InvalidateRect(parent, &around, TRUE);
+    STEP(corner() == frame, "yes");
+}
