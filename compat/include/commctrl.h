@@ -1,5 +1,5 @@
 /* Common controls of comctl32 5.82: progress bars, status bars, IP address controls and
- * list views, and lists of pictures.
+ * list views, lists of pictures, and subclassing.
  * Microsoft: "Windows Controls". */
 #ifndef _INC_COMMCTRL
 #define _INC_COMMCTRL
@@ -14,5 +14,6 @@
 #include <commctrl/progress_bar.h>
 #include <commctrl/refused.h>
 #include <commctrl/status_bar.h>
+#include <commctrl/subclass.h>
 
 #endif
