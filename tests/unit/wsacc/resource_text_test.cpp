@@ -42,6 +42,14 @@ TEST(ResourceText, escapes_wide_strings_and_says_that_it_is_unicode)
     EXPECT_EQ(rewritten("#pragma code_page(DEFAULT)\n"), "#pragma code_page(65001)\n");
 }
 
+TEST(ResourceText, brackets_a_dialogs_place_left_of_its_owner)
+{
+    EXPECT_EQ(rewritten("Calc DIALOG -1, -1, 102, 122\n"), "Calc DIALOG (-1), -1, 102, 122\n");
+    EXPECT_EQ(rewritten("1 DIALOGEX DISCARDABLE - 10, 5, 102, 122"),
+              "1 DIALOGEX DISCARDABLE (- 10), 5, 102, 122");
+    EXPECT_EQ(rewritten("1 DIALOG 10, -5, 102, 122"), "1 DIALOG 10, -5, 102, 122");
+}
+
 TEST(ResourceText, knows_the_code_page_of_a_script_by_its_first_telling_pragma)
 {
     EXPECT_EQ(code_page_of_script("#pragma code_page(1252)\n#pragma code_page(936)\n"), "CP936");

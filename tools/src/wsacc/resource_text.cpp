@@ -52,11 +52,30 @@ class Rewriter {
             directive();
         else if (names_a_file())
             file(line_.back());
-        else
+        else {
+            dialog_place();
             for (const Token &token : line_)
                 if (token.kind == TokenKind::literal)
                     wide_literal(token);
+        }
         line_.clear();
+    }
+
+    // NAME DIALOG [flags] -1, -1, 100, 60: windres takes no minus for the first number.
+    void dialog_place()
+    {
+        if (line_.size() < 4)
+            return;
+        const std::string type = lower_case(line_[1].in(text_));
+        if (type != "dialog" && type != "dialogex")
+            return;
+        std::size_t first = 2;
+        while (first + 1 < line_.size() && is_memory_flag(line_[first].in(text_)))
+            ++first;
+        if (first + 1 >= line_.size() || line_[first].in(text_) != "-")
+            return;
+        replace(line_[first], "(-");
+        replace(line_[first + 1], std::string(line_[first + 1].in(text_)) + ")");
     }
 
     // #pragma code_page(949)
