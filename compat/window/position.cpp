@@ -85,6 +85,24 @@ void apply_visibility(Window &window, UINT flags)
     }
 }
 
+/// A window inside another one has come, gone or moved: what it left bare is its parent's to draw,
+/// and where it is now it is drawn anew.
+void redraw_around(Window &window, bool was_visible, const RECT &old, const RECT &now)
+{
+    const auto parent = windows().find(window.parent);
+    if (!parent || !parent->parent) // each window at the top has a picture of its own
+        return;
+    const bool is_visible = window.has_style(WS_VISIBLE);
+    const bool changed = !EqualRect(&old, &now) || was_visible != is_visible;
+    if (!changed)
+        return;
+    if (was_visible)
+        invalidate(*parent, is_visible ? Region(old) - Region(now) : Region(old), true);
+    const bool moved = old.left != now.left || old.top != now.top;
+    if (is_visible && was_visible && moved)
+        invalidate_tree(window);
+}
+
 } // namespace
 
 POINT client_origin(const Window &window)
@@ -143,6 +161,7 @@ BOOL WINAPI SetWindowPos(HWND window, HWND after, int x, int y, int width, int h
         return FALSE;
     const auto before = place_of(*found);
     const RECT &old = before.rectangle;
+    const bool was_visible = found->has_style(WS_VISIBLE);
     WINDOWPOS position{window, after, x, y, std::max(width, 0), std::max(height, 0), flags};
     if (flags & SWP_NOMOVE) {
         position.x = old.left;
@@ -183,6 +202,8 @@ BOOL WINAPI SetWindowPos(HWND window, HWND after, int x, int y, int width, int h
     apply_visibility(*found, flags);
     if ((resized || !EqualRect(&inside, &before.client)) && !(flags & SWP_NOREDRAW))
         invalidate(*found, std::nullopt, true);
+    if (!(flags & SWP_NOREDRAW))
+        redraw_around(*found, was_visible, old, rectangle);
     constexpr UINT nothing = SWP_NOMOVE | SWP_NOSIZE | SWP_NOZORDER;
     constexpr UINT something = SWP_FRAMECHANGED | SWP_SHOWWINDOW | SWP_HIDEWINDOW;
     if ((position.flags & nothing) != nothing || (position.flags & something) != 0)
