@@ -49,6 +49,7 @@ struct FontObject final : GdiObject {
     FontObject() : GdiObject(OBJ_FONT) {}
 
     LOGFONTW font{};
+    bool is_stock = false; // its size is in pixels, whatever a context's units are
 };
 
 struct BitmapObject final : GdiObject {

@@ -29,6 +29,7 @@ HGDIOBJ pen(DWORD style, COLORREF colour, bool of_context = false)
 HGDIOBJ font(LONG height, LONG weight, BYTE charset, BYTE pitch, std::u16string_view face)
 {
     auto made = std::make_shared<FontObject>();
+    made->is_stock = true;
     auto &data = made->font;
     data.lfHeight = height;
     data.lfWeight = weight;

@@ -147,6 +147,24 @@ CASE("text_fonts.heights", "A height above 0 is a line's, one below 0 the charac
          differs("wine-8.0", "no/0", leaves_error));
 }
 
+CASE("text_fonts.stock", "A stock font is as high on the device whatever the units are", "")
+{
+    const HDC context = CreateCompatibleDC(nullptr);
+    TEXTMETRICA pixels = {}, units = {};
+    for (const int font : {SYSTEM_FONT, SYSTEM_FIXED_FONT, DEFAULT_GUI_FONT}) {
+        SetMapMode(context, MM_TEXT);
+        SelectObject(context, GetStockObject(font));
+        GetTextMetricsA(context, &pixels);
+        SetMapMode(context, MM_ANISOTROPIC);
+        SetWindowExtEx(context, 10, 10, nullptr);
+        SetViewportExtEx(context, 1, 1, nullptr);
+        GetTextMetricsA(context, &units);
+        STEP(units.tmHeight == 10 * pixels.tmHeight, "yes",
+             differs("wine-8.0", "no", "Wine without Windows' own fonts scales these"));
+    }
+    DeleteDC(context);
+}
+
 CASE("text_fonts.faces", "The name of the selected font", "")
 {
     const Context c(font(20));

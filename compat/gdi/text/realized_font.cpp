@@ -212,6 +212,8 @@ std::shared_ptr<RealizedFont> realized_font(const DeviceContext &context)
 {
     const auto &mapping = context.state.mapping;
     auto pixels = context.state.font->font;
+    if (context.state.font->is_stock)
+        return realized_font(pixels);
     const int height = mapping.height_to_device(pixels.lfHeight);
     pixels.lfHeight = pixels.lfHeight < 0 ? -height : height;
     pixels.lfWidth = mapping.width_to_device(pixels.lfWidth);
