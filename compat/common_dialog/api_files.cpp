@@ -1,4 +1,5 @@
 // GetOpenFileName, GetSaveFileName and what goes with them.
+#include "compat/common_dialog/dialog_error.hpp"
 #include "compat/common_dialog/file_question.hpp"
 #include "compat/common_dialog/file_rules.hpp"
 #include "compat/kernel/code_page.hpp"
@@ -13,14 +14,6 @@
 
 namespace compat {
 namespace {
-
-constinit thread_local DWORD last_error = 0;
-
-BOOL fail(DWORD error)
-{
-    last_error = error;
-    return FALSE;
-}
 
 std::u16string wide(const char *text)
 {
@@ -101,13 +94,13 @@ bool copy(const std::basic_string<Char> &text, Char *to, std::size_t size)
 template <class Request>
 BOOL ask(Request *request, bool saves)
 {
-    last_error = 0;
+    dialog_error() = 0;
     constexpr DWORD of_windows_98 = sizeof(Request) - sizeof(void *) - 2 * sizeof(DWORD);
     if (!request ||
         (request->lStructSize != sizeof *request && request->lStructSize != of_windows_98))
-        return fail(CDERR_STRUCTSIZE);
+        return dialog_fails(CDERR_STRUCTSIZE);
     if (const auto error = not_there(request->Flags))
-        return fail(*error);
+        return dialog_fails(*error);
     auto wanted = request_of(*request, saves);
     if (!ask_for_file(wanted))
         return FALSE;
@@ -130,7 +123,7 @@ BOOL ask(Request *request, bool saves)
     const auto needed = static_cast<WORD>(path.size() + 1);
     if (request->nMaxFile * sizeof(*request->lpstrFile) >= sizeof needed)
         std::memcpy(request->lpstrFile, &needed, sizeof needed);
-    return fail(FNERR_BUFFERTOOSMALL);
+    return dialog_fails(FNERR_BUFFERTOOSMALL);
 }
 
 template <class Char>
@@ -166,9 +159,15 @@ BOOL WINAPI GetSaveFileNameW(LPOPENFILENAMEW request)
     return ask(request, true);
 }
 
+DWORD &compat::dialog_error()
+{
+    constinit thread_local DWORD last = 0;
+    return last;
+}
+
 DWORD WINAPI CommDlgExtendedError()
 {
-    return last_error;
+    return dialog_error();
 }
 
 short WINAPI GetFileTitleA(LPCSTR path, LPSTR title, WORD size)

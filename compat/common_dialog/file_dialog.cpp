@@ -1,6 +1,7 @@
 #include "compat/common_dialog/file_list.hpp"
 #include "compat/common_dialog/file_question.hpp"
 #include "compat/common_dialog/file_rules.hpp"
+#include "compat/common_dialog/item_template.hpp"
 #include "compat/dialog/modal.hpp"
 
 #include <algorithm>
@@ -13,43 +14,27 @@ namespace {
 // As Windows numbers them (dlgs.h).
 enum : WORD { name_id = 0x480, list_id = 0x460, filter_id = 0x470, directory_id = 0x440 };
 
-constexpr WORD button_class = 0x80, edit_class = 0x81, static_class = 0x82, list_class = 0x83,
-               combo_class = 0x85;
-
-ControlTemplate control(WORD class_number, DWORD style, DWORD id, TemplatePlace place,
-                        std::u16string title = {})
-{
-    ControlTemplate result;
-    result.style = style | WS_CHILD | WS_VISIBLE;
-    result.place = place;
-    result.id = id;
-    result.class_name.number = class_number;
-    result.title.text = std::move(title);
-    return result;
-}
-
 DialogTemplate description_of(const FileQuestion &request)
 {
-    DialogTemplate dialog;
-    dialog.style =
-        WS_POPUP | WS_CAPTION | WS_SYSMENU | WS_VISIBLE | DS_MODALFRAME | DS_CENTER | DS_SETFONT;
-    dialog.place = {0, 0, 240, 164};
-    dialog.title = !request.title.empty() ? request.title : request.saves ? u"Save As" : u"Open";
-    dialog.font = TemplateFont{8, u"MS Shell Dlg"};
-    constexpr DWORD no_id = 0xFFFF;
-    dialog.controls = {
-        control(static_class, SS_LEFT | SS_NOPREFIX | SS_PATHELLIPSIS, directory_id,
-                {7, 7, 226, 9}),
-        control(list_class, LBS_NOTIFY | LBS_NOINTEGRALHEIGHT | WS_VSCROLL | WS_BORDER | WS_TABSTOP,
-                list_id, {7, 19, 226, 100}),
-        control(static_class, SS_LEFT, no_id, {7, 126, 42, 9}, u"File &name:"),
-        control(edit_class, ES_AUTOHSCROLL | WS_BORDER | WS_TABSTOP, name_id, {52, 124, 126, 13}),
-        control(static_class, SS_LEFT, no_id, {7, 145, 42, 9}, u"&Type:"),
-        control(combo_class, CBS_DROPDOWNLIST | WS_VSCROLL | WS_TABSTOP, filter_id,
-                {52, 143, 126, 80}),
-        control(button_class, BS_DEFPUSHBUTTON | WS_TABSTOP, IDOK, {184, 123, 49, 14},
-                request.saves ? u"&Save" : u"&Open"),
-        control(button_class, BS_PUSHBUTTON | WS_TABSTOP, IDCANCEL, {184, 142, 49, 14}, u"Cancel")};
+    auto dialog = built_in_dialog(!request.title.empty() ? request.title
+                                  : request.saves        ? u"Save As"
+                                                         : u"Open",
+                                  {0, 0, 240, 164}, WS_VISIBLE | DS_CENTER);
+    dialog.controls = {item(item_class::text, SS_LEFT | SS_NOPREFIX | SS_PATHELLIPSIS, directory_id,
+                            {7, 7, 226, 9}),
+                       item(item_class::list,
+                            LBS_NOTIFY | LBS_NOINTEGRALHEIGHT | WS_VSCROLL | WS_BORDER | WS_TABSTOP,
+                            list_id, {7, 19, 226, 100}),
+                       item(item_class::text, SS_LEFT, no_id, {7, 126, 42, 9}, u"File &name:"),
+                       item(item_class::edit, ES_AUTOHSCROLL | WS_BORDER | WS_TABSTOP, name_id,
+                            {52, 124, 126, 13}),
+                       item(item_class::text, SS_LEFT, no_id, {7, 145, 42, 9}, u"&Type:"),
+                       item(item_class::combo, CBS_DROPDOWNLIST | WS_VSCROLL | WS_TABSTOP,
+                            filter_id, {52, 143, 126, 80}),
+                       item(item_class::button, BS_DEFPUSHBUTTON | WS_TABSTOP, IDOK,
+                            {184, 123, 49, 14}, request.saves ? u"&Save" : u"&Open"),
+                       item(item_class::button, BS_PUSHBUTTON | WS_TABSTOP, IDCANCEL,
+                            {184, 142, 49, 14}, u"Cancel")};
     return dialog;
 }
 

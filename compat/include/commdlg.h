@@ -1,4 +1,4 @@
-/* The dialogs that ask for a file. Colours, fonts, printers and texts to find are not asked for. */
+/* The dialogs that ask for a file; those that ask for more are by topic. */
 #pragma once
 
 #include <cderr.h>
@@ -120,3 +120,8 @@ typedef _COMPAT_AW(LPOPENFILENAME) LPOPENFILENAME;
 #define GetSaveFileName _COMPAT_AW(GetSaveFileName)
 #define GetFileTitle _COMPAT_AW(GetFileTitle)
 #endif
+
+#include <commdlg/colours.h>
+#include <commdlg/finding.h>
+#include <commdlg/fonts.h>
+#include <commdlg/printing.h>

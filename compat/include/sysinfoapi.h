@@ -85,6 +85,8 @@ UINT WINAPI GetSystemDirectoryW(LPWSTR directory, UINT size);
 _COMPAT_END_C
 
 #ifndef WINSOCK_SHIM_IMPLEMENTATION
+/* As Windows 3 called it. */
+#define GetCurrentTime() GetTickCount()
 #define GetVersionEx _COMPAT_AW(GetVersionEx)
 #define GetComputerNameEx _COMPAT_AW(GetComputerNameEx)
 #define GetWindowsDirectory _COMPAT_AW(GetWindowsDirectory)

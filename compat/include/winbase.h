@@ -18,6 +18,7 @@
 #include <ms/move_files.h>
 #include <ms/profiles.h>
 #include <ms/system_names.h>
+#include <ms/text_tests.h>
 #include <namedpipeapi.h>
 #include <processenv.h>
 #include <processthreadsapi.h>

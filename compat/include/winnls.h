@@ -4,7 +4,11 @@
 #include <datetimeapi.h>
 #include <stringapiset.h>
 
+typedef DWORD LCTYPE;
+
 #define LOCALE_NOUSEROVERRIDE 0x80000000
+#define LOCALE_RETURN_NUMBER 0x20000000
+#include <ms/locale_info.h>
 #define DATE_SHORTDATE 0x00000001
 #define DATE_LONGDATE 0x00000002
 #define DATE_YEARMONTH 0x00000008
@@ -66,6 +70,13 @@ BOOL WINAPI GetCPInfoExW(UINT code_page, DWORD flags, LPCPINFOEXW info);
 BOOL WINAPI IsDBCSLeadByte(BYTE byte);
 BOOL WINAPI IsDBCSLeadByteEx(UINT code_page, BYTE byte);
 
+/* What LOCALE_… names, as text (or LOCALE_RETURN_NUMBER's DWORD), of English as it is written in
+ * the United States, whatever the locale is: how many characters with the zero, or are needed where
+ * `size` is 0. 0: ERROR_INVALID_FLAGS for what is not there, ERROR_INSUFFICIENT_BUFFER.
+ * Microsoft: "GetLocaleInfoW". */
+int WINAPI GetLocaleInfoA(LCID locale, LCTYPE what, LPSTR text, int size);
+int WINAPI GetLocaleInfoW(LCID locale, LCTYPE what, LPWSTR text, int size);
+
 _COMPAT_END_C
 
 #ifdef UNICODE
@@ -78,4 +89,5 @@ typedef LPCPINFOEXA LPCPINFOEX;
 
 #ifndef WINSOCK_SHIM_IMPLEMENTATION
 #define GetCPInfoEx _COMPAT_AW(GetCPInfoEx)
+#define GetLocaleInfo _COMPAT_AW(GetLocaleInfo)
 #endif

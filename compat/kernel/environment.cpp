@@ -1,14 +1,17 @@
 // The environment. It is the C library's, so getenv sees what SetEnvironmentVariable sets, and so
 // do programs that this one starts.
+#include "compat/kernel/last_error.hpp"
 #include "compat/kernel/text.hpp"
 
 #include <cstdlib>
 #include <cstring>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <unistd.h>
 
 #include <processenv.h>
+#include <winerror.h>
 
 namespace compat {
 namespace {
@@ -109,6 +112,13 @@ DWORD expand(const std::string &text, Char *buffer, DWORD size)
     return needed;
 }
 
+/// What GetEnvironmentStrings gave away and nobody has freed. Guarded by environment_mutex().
+std::set<void *> &blocks()
+{
+    static auto *const all = new std::set<void *>; // programs free them until the very end
+    return *all;
+}
+
 template <class Char>
 Char *all_variables()
 {
@@ -121,9 +131,24 @@ Char *all_variables()
     }
     const auto converted = from_utf8<Char>(all);
     auto *const block = static_cast<Char *>(std::calloc(converted.size() + 1, sizeof(Char)));
-    if (block)
-        std::memcpy(block, converted.data(), converted.size() * sizeof(Char));
+    if (!block)
+        return nullptr;
+    std::memcpy(block, converted.data(), converted.size() * sizeof(Char));
+    const std::lock_guard guard(environment_mutex());
+    blocks().insert(block);
     return block;
+}
+
+/// Old programs pass what they have walked to the end of the block: nothing is freed then.
+BOOL free_block(void *block)
+{
+    const std::lock_guard guard(environment_mutex());
+    if (blocks().erase(block) == 0) {
+        set_last_error(ERROR_INVALID_PARAMETER);
+        return FALSE;
+    }
+    std::free(block);
+    return TRUE;
 }
 
 template <class Char>
@@ -179,12 +204,10 @@ LPWCH WINAPI GetEnvironmentStringsW()
 
 BOOL WINAPI FreeEnvironmentStringsA(LPCH strings)
 {
-    std::free(strings);
-    return TRUE;
+    return free_block(strings);
 }
 
 BOOL WINAPI FreeEnvironmentStringsW(LPWCH strings)
 {
-    std::free(strings);
-    return TRUE;
+    return free_block(strings);
 }

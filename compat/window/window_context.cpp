@@ -84,8 +84,8 @@ Region covered(const Window &parent, HWND before)
 
 class WindowTarget final : public DrawTarget {
   public:
-    WindowTarget(HWND window, WindowPart part, std::optional<Region> only)
-        : window_(window), part_(part), only_(std::move(only))
+    WindowTarget(HWND window, WindowPart part, std::optional<Region> only, Children children)
+        : window_(window), part_(part), only_(std::move(only)), children_(children)
     {
     }
 
@@ -119,7 +119,7 @@ class WindowTarget final : public DrawTarget {
         const auto window = windows().find(window_);
         if (!window)
             return {};
-        auto region = visible_part(*window, part_);
+        auto region = visible_part(*window, part_, children_);
         if (only_) {
             const auto at = origin();
             region &= moved(*only_, at.x, at.y);
@@ -150,6 +150,7 @@ class WindowTarget final : public DrawTarget {
     const HWND window_;
     const WindowPart part_;
     const std::optional<Region> only_;
+    const Children children_;
 };
 
 } // namespace
@@ -162,7 +163,7 @@ std::shared_ptr<Window> top_level_of(const Window &window)
     return at;
 }
 
-Region visible_part(const Window &window, WindowPart part)
+Region visible_part(const Window &window, WindowPart part, Children children)
 {
     if (!is_shown(window))
         return {};
@@ -170,7 +171,8 @@ Region visible_part(const Window &window, WindowPart part)
     const auto place = in_picture(window);
     Region region(part == WindowPart::client ? at(place.client, here.client)
                                              : at(place.window, here.whole));
-    if (window.has_style(WS_CLIPCHILDREN))
+    if (children == Children::left_out ||
+        (children == Children::by_style && window.has_style(WS_CLIPCHILDREN)))
         region -= covered(window, nullptr);
     const Window *below = &window;
     std::shared_ptr<Window> holder;
@@ -216,9 +218,11 @@ void forget_contexts(Window &window)
     window.picture.reset();
 }
 
-HDC window_context(const Window &window, WindowPart part, std::optional<Region> only)
+HDC window_context(const Window &window, WindowPart part, std::optional<Region> only,
+                   Children children)
 {
-    return new_context(std::make_unique<WindowTarget>(window.handle, part, std::move(only)));
+    return new_context(
+        std::make_unique<WindowTarget>(window.handle, part, std::move(only), children));
 }
 
 } // namespace compat

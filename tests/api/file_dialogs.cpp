@@ -37,3 +37,32 @@ CASE("file_dialogs.title", "The name behind the last backslash", "")
     STEP(GetFileTitleW(L"C:\\x\\wide.txt", wide, 32), "0");
     STEP(narrow(wide), "wide.txt");
 }
+
+CASE("file_dialogs.others", "The dialogs for other things refuse another size, too", "")
+{
+    FINDREPLACEA find_a = {};
+    STEP(FindTextA(&find_a) == nullptr, "yes");
+    STEP(CommDlgExtendedError() == CDERR_STRUCTSIZE, "yes");
+    STEP(ReplaceTextA(&find_a) == nullptr, "yes");
+    STEP(CommDlgExtendedError() == CDERR_STRUCTSIZE, "yes");
+    FINDREPLACEW find_w = {};
+    STEP(FindTextW(&find_w) == nullptr, "yes");
+    STEP(ReplaceTextW(&find_w) == nullptr, "yes");
+    STEP(CommDlgExtendedError() == CDERR_STRUCTSIZE, "yes");
+    PRINTDLGA print_a = {};
+    STEP(PrintDlgA(&print_a), "0");
+    STEP(CommDlgExtendedError() == CDERR_STRUCTSIZE, "yes");
+    PRINTDLGW print_w = {};
+    STEP(PrintDlgW(&print_w), "0");
+    STEP(CommDlgExtendedError() == CDERR_STRUCTSIZE, "yes");
+    print_w.lStructSize = sizeof print_w;
+    print_w.Flags = PD_RETURNDEFAULT | PD_RETURNDC;
+    STEP(PrintDlgW(&print_w), "0"); // no printer
+    STEP(CommDlgExtendedError() == PDERR_NODEFAULTPRN, "yes");
+    PAGESETUPDLGA page_a = {};
+    STEP(PageSetupDlgA(&page_a), "0");
+    STEP(CommDlgExtendedError() == CDERR_STRUCTSIZE, "yes");
+    PAGESETUPDLGW page_w = {};
+    STEP(PageSetupDlgW(&page_w), "0");
+    STEP(CommDlgExtendedError() == CDERR_STRUCTSIZE, "yes");
+}

@@ -38,6 +38,11 @@
 #define ESB_DISABLE_RTDN 0x0002
 #define ESB_DISABLE_BOTH 0x0003
 
+#define SW_SCROLLCHILDREN 0x0001
+#define SW_INVALIDATE 0x0002
+#define SW_ERASE 0x0004
+#define SW_SMOOTHSCROLL 0x0010
+
 typedef struct tagSCROLLINFO {
     UINT cbSize;
     UINT fMask;
@@ -61,5 +66,17 @@ int WINAPI GetScrollPos(HWND window, int bar);
 BOOL WINAPI SetScrollRange(HWND window, int bar, int least, int most, BOOL redraw);
 BOOL WINAPI GetScrollRange(HWND window, int bar, LPINT least, LPINT most);
 BOOL WINAPI ShowScrollBar(HWND window, int bar, BOOL show);
+
+/* What a window shows moves by (x, y): what of `scrolled` (null: the client area, and the windows
+ * inside it) arrives in `clip` (null: the client area). What it leaves bare is to be drawn anew.
+ * ScrollWindowEx's flags say which of that happens (SW_SMOOTHSCROLL is at once); it returns the
+ * kind of the region left bare, ERROR on failure. Microsoft: "ScrollWindow", "ScrollWindowEx". */
+BOOL WINAPI ScrollWindow(HWND window, int x, int y, const RECT *scrolled, const RECT *clip);
+int WINAPI ScrollWindowEx(HWND window, int x, int y, const RECT *scrolled, const RECT *clip,
+                          HRGN uncovered, LPRECT uncovered_box, UINT flags);
+/* The same on a context, in its logical units; the region is in pixels. Nothing is invalidated.
+ * Microsoft: "ScrollDC". */
+BOOL WINAPI ScrollDC(HDC context, int x, int y, const RECT *scrolled, const RECT *clip,
+                     HRGN uncovered, LPRECT uncovered_box);
 
 _COMPAT_END_C

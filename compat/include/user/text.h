@@ -68,6 +68,17 @@ _COMPAT_END_C
 #define IsCharLower _COMPAT_AW(IsCharLower)
 #define CharNext _COMPAT_AW(CharNext)
 #define CharPrev _COMPAT_AW(CharPrev)
+/* As Windows 3 called them. */
+#define AnsiNext CharNextA
+#define AnsiPrev CharPrevA
+#define AnsiUpper CharUpperA
+#define AnsiUpperBuff CharUpperBuffA
+#define AnsiLower CharLowerA
+#define AnsiLowerBuff CharLowerBuffA
+#define AnsiToOem CharToOemA
+#define OemToAnsi OemToCharA
+#define AnsiToOemBuff CharToOemBuffA
+#define OemToAnsiBuff OemToCharBuffA
 #define CharUpperBuff _COMPAT_AW(CharUpperBuff)
 #define CharLowerBuff _COMPAT_AW(CharLowerBuff)
 #define CharToOem _COMPAT_AW(CharToOem)
