@@ -97,7 +97,8 @@ void redraw_around(Window &window, bool was_visible, const RECT &old, const RECT
     if (!changed)
         return;
     if (was_visible)
-        invalidate(*parent, is_visible ? Region(old) - Region(now) : Region(old), true);
+        invalidate(*parent, is_visible ? Region(old) - Region(now) : Region(old), true,
+                   Inside::same); // others may come to light, too
     const bool moved = old.left != now.left || old.top != now.top;
     if (is_visible && was_visible && moved)
         invalidate_tree(window);

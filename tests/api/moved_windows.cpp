@@ -33,15 +33,6 @@ struct Both {
     PlainWindow inner;
 };
 
-std::string painted;
-
-LRESULT CALLBACK naming(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
-{
-    if (message == WM_PAINT)
-        painted += GetParent(window) ? "inner " : "outer ";
-    return DefWindowProcA(window, message, wparam, lparam);
-}
-
 } // namespace
 
 CASE("moved_windows.left", "Where a window was, the one around it draws", "")
@@ -73,16 +64,21 @@ CASE("moved_windows.gone", "Where a window is no more, the one around it draws",
     STEP(to_draw(w.outer, 15, 15), "yes");
 }
 
-CASE("moved_windows.order", "The window around draws first", "")
+CASE("moved_windows.uncovered", "What comes to light draws, whatever its parent's style", "")
 {
     const Both w;
-    SetWindowLongPtrA(w.outer, GWLP_WNDPROC, reinterpret_cast<LONG_PTR>(naming));
-    SetWindowLongPtrA(w.inner, GWLP_WNDPROC, reinterpret_cast<LONG_PTR>(naming));
-    painted.clear();
-    InvalidateRect(w.inner, nullptr, TRUE);
-    InvalidateRect(w.outer, nullptr, TRUE);
-    MSG message;
-    while (PeekMessageA(&message, nullptr, WM_PAINT, WM_PAINT, PM_REMOVE))
-        DispatchMessageA(&message);
-    STEP(painted, "outer inner ");
+    const PlainWindow other("other", WS_CHILD | WS_VISIBLE, w.outer, 2);
+    SetWindowLongA(w.outer, GWL_STYLE, GetWindowLongA(w.outer, GWL_STYLE) | WS_CLIPCHILDREN);
+    SetWindowLongA(w.inner, GWL_STYLE, GetWindowLongA(w.inner, GWL_STYLE) | WS_CLIPSIBLINGS);
+    MoveWindow(other, 20, 10, 20, 10, FALSE);
+    w.clean();
+    ValidateRect(other, nullptr);
+    MoveWindow(w.inner, 50, 40, 20, 10, TRUE);
+    STEP(to_draw(other, 5, 5), "yes");
+    STEP(to_draw(other, 15, 5), "no");
+    ValidateRect(other, nullptr);
+    MoveWindow(w.inner, 20, 10, 20, 10, TRUE);
+    ValidateRect(other, nullptr);
+    DestroyWindow(w.inner);
+    STEP(to_draw(other, 5, 5), "yes");
 }
