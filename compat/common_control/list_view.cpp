@@ -196,9 +196,11 @@ std::optional<LRESULT> ListViewControl::view_message(UINT message, WPARAM wparam
             return FALSE;
         ensure_visible(index);
         return TRUE;
-    case LVM_ISITEMVISIBLE:
-        return has(index) && index >= top_ && index < top_ + rows_visible();
-    case LVM_SCROLL:
+    case LVM_ISITEMVISIBLE: // or a part of it
+        return has(index) && index >= top_ && row_place(index).top < rows_area().bottom;
+    case LVM_SCROLL: // in pixels
+        if (index != 0)
+            scroll_sideways(scrolled_ + index);
         scroll_to_row(top_ + static_cast<int>(lparam) / row_height_);
         return TRUE;
     case LVM_UPDATE:

@@ -101,6 +101,7 @@ class ListViewControl final : public CommonControl {
     void paint_row(HDC context, int index, const RECT &row);
     void paint_cell(HDC context, int index, std::size_t column, RECT place, bool lit);
     void scroll_to_row(int top);
+    void scroll_sideways(int to);
     void ensure_visible(int index);
     LRESULT scroll_by_bar(int bar, WPARAM wparam);
     LRESULT hit_test(LVHITTESTINFO &test, bool subitems);

@@ -69,6 +69,8 @@ LRESULT ListViewControl::mouse_down(UINT message, POINT at, WPARAM keys)
     if (message == WM_RBUTTONDOWN) {
         if (!(row(hit).state & LVIS_SELECTED))
             select_only(hit);
+        else
+            change_state(hit, LVIS_FOCUSED, LVIS_FOCUSED);
         return 0;
     }
     if (shift) {

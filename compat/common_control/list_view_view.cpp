@@ -101,6 +101,12 @@ void ListViewControl::scroll_to_row(int top)
         lay_out();
 }
 
+void ListViewControl::scroll_sideways(int to)
+{
+    scrolled_ = to;
+    lay_out();
+}
+
 void ListViewControl::ensure_visible(int index)
 {
     const int visible = std::max(1, rows_visible());
@@ -145,8 +151,7 @@ LRESULT ListViewControl::scroll_by_bar(int bar, WPARAM wparam)
     if (vertical) {
         scroll_to_row(to);
     } else {
-        scrolled_ = to;
-        lay_out();
+        scroll_sideways(to);
     }
     return 0;
 }

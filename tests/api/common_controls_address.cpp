@@ -209,3 +209,38 @@ CASE("common_controls_address.disabled", "Its fields are disabled with it", "")
     EnableWindow(control, TRUE);
     STEP(IsWindowEnabled(fields.all[2]), "1");
 }
+
+CASE("common_controls_address.more", "Fields are chosen by number, and corrected when left", "")
+{
+    Parent parent;
+    const HWND control = add_address(parent);
+    const Fields fields(control);
+    ask(control, IPM_SETRANGE, 0, MAKEIPRANGE(10, 20));
+    ask(control, IPM_SETFOCUS, 0);
+    type("5");
+    SetFocus(parent);
+    STEP(fields.text(), "10|||");
+    ask(control, IPM_SETADDRESS, 0, MAKEIPADDRESS(15, 22, 3, 4));
+    ask(control, IPM_SETFOCUS, 1);
+    STEP(fields.text(), "15|22|3|4 @1[0,2]");
+    type(".");
+    STEP(fields.text(), "15|22|3|4 @1[0,2]");
+    {
+        const Held shift(VK_SHIFT);
+        press(VK_END);
+        press(VK_RIGHT);
+        STEP(fields.text(), "15|22|3|4 @1[0,2]");
+    }
+    type("\b");
+    STEP(fields.text(), "15||3|4 @1[0,0]");
+    const auto font = reinterpret_cast<WPARAM>(GetStockObject(DEFAULT_GUI_FONT));
+    ask(control, WM_SETFONT, font, FALSE);
+    STEP(static_cast<WPARAM>(SendMessageA(fields.all[2], WM_GETFONT, 0, 0)) == font, "yes",
+         differs("wine-8.0", "no", "keeps the fields' font"));
+    RECT before{}, after{};
+    GetWindowRect(fields.all[3], &before);
+    SetWindowPos(control, nullptr, 0, 0, 280, 24, SWP_NOMOVE | SWP_NOZORDER);
+    GetWindowRect(fields.all[3], &after);
+    STEP(after.left > before.left, "yes",
+         differs("wine-8.0", "no", "leaves the fields where they are"));
+}

@@ -1,6 +1,7 @@
 // Progress bars, and the classes of comctl32.
 
 #include "control_support.hpp"
+#include "picture.hpp"
 
 #include <commctrl.h>
 
@@ -117,4 +118,76 @@ CASE("common_controls_progress.colours", "Colours are the system's until others 
     STEP(ask(bar, PBM_SETBKCOLOR, 0, RGB(3, 2, 1)) == static_cast<LRESULT>(CLR_DEFAULT), "yes");
     STEP(ask(bar, PBM_SETBKCOLOR, 0, RGB(1, 2, 3)), "66051");
     STEP(ask(bar, PBM_GETBKCOLOR), "197121");
+}
+
+namespace {
+
+/// Whether the bar is drawn in red there.
+bool is_red(HWND bar, int x, int y)
+{
+    Picture picture(101, 101);
+    ask(bar, WM_PAINT, reinterpret_cast<WPARAM>(static_cast<HDC>(picture)));
+    return GetPixel(picture, x, y) == red;
+}
+
+/// Whether it is to be drawn anew; and no more then.
+bool is_invalid(HWND bar)
+{
+    const bool result = GetUpdateRect(bar, nullptr, FALSE) != FALSE;
+    ValidateRect(bar, nullptr);
+    return result;
+}
+
+HWND red_bar(const Parent &parent, DWORD style)
+{
+    InitCommonControls();
+    const HWND bar = parent.add(PROGRESS_CLASSA, "", style, 1);
+    ask(bar, PBM_SETBARCOLOR, 0, RGB(255, 0, 0));
+    ask(bar, PBM_SETPOS, 50);
+    return bar;
+}
+
+} // namespace
+
+CASE("common_controls_progress.drawn", "The bar is as long as the position says", "",
+     not_on("wine-8.0", "draws it as its theme says"))
+{
+    Parent parent;
+    const HWND bar = red_bar(parent, PBS_SMOOTH);
+    STEP(is_red(bar, 25, 9), "yes");
+    STEP(is_red(bar, 45, 9), "yes");
+    STEP(is_red(bar, 55, 9), "no");
+    UpdateWindow(bar);
+    is_invalid(bar);
+    ask(bar, PBM_SETRANGE32, 0, 200);
+    STEP(is_invalid(bar), "yes");
+    STEP(is_red(bar, 20, 9), "yes");
+    STEP(is_red(bar, 45, 9), "no");
+    ask(bar, PBM_SETPOS, 180);
+    STEP(is_red(bar, 80, 9), "yes");
+    STEP(ask(bar, PBM_GETBARCOLOR), "255");
+}
+
+CASE("common_controls_progress.upright", "An upright bar grows from below", "",
+     not_on("wine-8.0", "draws it as its theme says"))
+{
+    Parent parent;
+    const HWND bar = red_bar(parent, PBS_SMOOTH | PBS_VERTICAL);
+    SetWindowPos(bar, nullptr, 0, 0, 20, 100, SWP_NOMOVE | SWP_NOZORDER);
+    STEP(is_red(bar, 9, 75), "yes");
+    STEP(is_red(bar, 9, 25), "no");
+}
+
+CASE("common_controls_progress.blocks", "Blocks are whole as soon as they begin, but for the last",
+     "", not_on("wine-8.0", "draws it as its theme says"))
+{
+    Parent parent;
+    const HWND bar = red_bar(parent, 0);
+    SetWindowPos(bar, nullptr, 0, 0, 101, 20, SWP_NOMOVE | SWP_NOZORDER);
+    ask(bar, PBM_SETPOS, 3);
+    STEP(is_red(bar, 5, 9), "yes");
+    ask(bar, PBM_SETPOS, 100);
+    RECT inside{};
+    GetClientRect(bar, &inside);
+    STEP(is_red(bar, inside.right - 1, 9), "no");
 }

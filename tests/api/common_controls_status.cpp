@@ -62,13 +62,14 @@ bool is_at_bottom(HWND bar)
            place.bottom == parent.bottom && place.top < place.bottom;
 }
 
+/// "(1@60,5)": the part, and the place.
 LRESULT part_of_click(NMHDR &message, std::string &details)
 {
-    if (message.code == NM_CLICK || message.code == NM_DBLCLK || message.code == NM_RCLICK)
-        details = "(" +
-                  std::to_string(
-                      static_cast<int>(reinterpret_cast<const NMMOUSE &>(message).dwItemSpec)) +
-                  ")";
+    const auto &click = reinterpret_cast<const NMMOUSE &>(message);
+    if (message.code == NM_CLICK || message.code == NM_DBLCLK || message.code == NM_RCLICK ||
+        message.code == NM_RDBLCLK)
+        details = "(" + std::to_string(static_cast<int>(click.dwItemSpec)) + "@" +
+                  std::to_string(click.pt.x) + "," + std::to_string(click.pt.y) + ")";
     return 0;
 }
 
@@ -189,9 +190,74 @@ CASE("common_controls_status.clicks", "Clicks are told with the part", "")
     ask(bar, WM_LBUTTONDOWN, MK_LBUTTON, MAKELPARAM(60, 5));
     STEP(parent.told(), "-");
     ask(bar, WM_LBUTTONUP, 0, MAKELPARAM(60, 5));
-    STEP(parent.told(), "7!-2(1)");
+    STEP(parent.told(), "7!-2(1@60,5)");
     ask(bar, WM_LBUTTONDBLCLK, 0, MAKELPARAM(20, 5));
-    STEP(parent.told(), "7!-3(0)");
+    STEP(parent.told(), "7!-3(0@20,5)");
     ask(bar, WM_RBUTTONUP, 0, MAKELPARAM(200, 5));
-    STEP(parent.told(), "7!-5(-2)");
+    STEP(parent.told(), "7!-5(-2@200,5)");
+}
+
+namespace {
+
+/// "number data" of what the parent is to draw.
+std::string drawn;
+
+LRESULT CALLBACK note_drawing(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
+{
+    if (message == WM_DRAWITEM) {
+        const auto &item = *reinterpret_cast<const DRAWITEMSTRUCT *>(lparam);
+        drawn = std::to_string(wparam) + ": " + std::to_string(item.itemID) + " " +
+                std::to_string(item.itemData);
+        return TRUE;
+    }
+    return DefWindowProcA(window, message, wparam, lparam);
+}
+
+int height_of(HWND window)
+{
+    RECT place{};
+    GetWindowRect(window, &place);
+    return place.bottom - place.top;
+}
+
+} // namespace
+
+CASE("common_controls_status.drawn", "A part that its parent draws comes with its data", "")
+{
+    Parent parent;
+    const HWND bar = CreateStatusWindowA(WS_CHILD | WS_VISIBLE, "first", parent, 7);
+    const int wanted[] = {50, 100};
+    ask(bar, SB_SETPARTS, 2, reinterpret_cast<LPARAM>(wanted));
+    SetWindowLongPtrA(parent, GWLP_WNDPROC, reinterpret_cast<LONG_PTR>(note_drawing));
+    ask(bar, SB_SETTEXTA, 1 | SBT_OWNERDRAW, 0x1234);
+    UpdateWindow(bar);
+    STEP(drawn, "7: 1 4660");
+}
+
+CASE("common_controls_status.sizes", "It follows its parent, is as high as its font, and more", "")
+{
+    Parent parent;
+    const HWND bar = CreateStatusWindowA(WS_CHILD | WS_VISIBLE, "first", parent, 7);
+    const int usual = height_of(bar);
+    SetWindowPos(parent, nullptr, 0, 0, 400, 250, SWP_NOMOVE | SWP_NOZORDER);
+    STEP(is_at_bottom(bar), "no");
+    ask(bar, WM_SIZE);
+    STEP(is_at_bottom(bar), "yes");
+    ask(bar, SB_SETMINHEIGHT, 50);
+    STEP(height_of(bar) == usual, "yes");
+    ask(bar, WM_SIZE);
+    STEP(height_of(bar) >= 50, "yes");
+    const HWND large = CreateStatusWindowA(WS_CHILD | WS_VISIBLE, "", parent, 8);
+    const HFONT font =
+        CreateFontA(-40, 0, 0, 0, FW_NORMAL, 0, 0, 0, ANSI_CHARSET, 0, 0, 0, 0, "Tahoma");
+    ask(large, WM_SETFONT, reinterpret_cast<WPARAM>(font), FALSE);
+    STEP(height_of(large) > usual + 10, "yes");
+    DestroyWindow(large);
+    DeleteObject(font);
+    const HWND fixed = CreateWindowExA(0, STATUSCLASSNAMEA, "", WS_CHILD | CCS_NORESIZE, 5, 6, 70,
+                                       30, parent, nullptr, nullptr, nullptr);
+    ask(fixed, WM_SIZE);
+    STEP(height_of(fixed), "30");
+    STEP(ask(bar, SB_SETBKCOLOR, 0, RGB(1, 2, 3)) == static_cast<LRESULT>(CLR_DEFAULT), "yes");
+    STEP(ask(bar, SB_SETBKCOLOR, 0, RGB(3, 2, 1)), "197121");
 }

@@ -81,6 +81,14 @@ LRESULT CALLBACK Parent::procedure(HWND window, UINT message, WPARAM wparam, LPA
     return DefWindowProcA(window, message, wparam, lparam);
 }
 
+void Held::set(BYTE state) const
+{
+    BYTE keys[256] = {};
+    GetKeyboardState(keys);
+    keys[key_] = state;
+    SetKeyboardState(keys);
+}
+
 std::string text_of(HWND control)
 {
     char text[256] = "";

@@ -35,5 +35,19 @@ class Parent {
     Answer answer_ = nullptr;
 };
 
+/// A key that is down for this thread as long as this lives.
+class Held {
+  public:
+    explicit Held(BYTE key) : key_(key) { set(0x80); }
+    ~Held() { set(0); }
+    Held(const Held &) = delete;
+    Held &operator=(const Held &) = delete;
+
+  private:
+    void set(BYTE state) const;
+
+    BYTE key_;
+};
+
 /// The control's text.
 std::string text_of(HWND control);
