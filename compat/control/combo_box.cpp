@@ -142,7 +142,7 @@ LRESULT ComboBoxControl::handle(UINT message, WPARAM wparam, LPARAM lparam)
     case CB_GETDROPPEDCONTROLRECT:
         GetWindowRect(window(), reinterpret_cast<RECT *>(lparam));
         reinterpret_cast<RECT *>(lparam)->bottom += dropped_height_;
-        return CB_OKAY;
+        return TRUE;
     case CB_SETCURSEL:
         return select(static_cast<int>(wparam));
     case CB_SELECTSTRING: {

@@ -150,7 +150,7 @@ std::optional<LRESULT> EditControl::edit_message(UINT message, WPARAM wparam, LP
     case EM_GETMARGINS:
         return MAKELONG(margins_.left, margins_.right);
     case EM_POSFROMCHAR: {
-        if (wparam > text_.size())
+        if (wparam >= text_.size())
             return -1;
         const auto at = place_of(wparam);
         return MAKELONG(at.x, at.y);

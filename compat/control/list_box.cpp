@@ -187,9 +187,9 @@ std::optional<LRESULT> ListBoxControl::view_message(UINT message, WPARAM wparam,
     case LB_GETITEMHEIGHT:
         return item_height();
     case LB_SETITEMHEIGHT:
-        if (lparam <= 0 || lparam > 255)
+        if (lparam < 0 || lparam > 255)
             return LB_ERR;
-        height_ = static_cast<int>(lparam);
+        height_ = std::max(1, static_cast<int>(lparam));
         update_scroll_bar();
         redraw();
         return LB_OKAY;
@@ -198,11 +198,10 @@ std::optional<LRESULT> ListBoxControl::view_message(UINT message, WPARAM wparam,
             return LB_ERR;
         *reinterpret_cast<RECT *>(lparam) = place_of(index);
         return LB_OKAY;
-    case LB_ITEMFROMPOINT: {
+    case LB_ITEMFROMPOINT: { // behind the last item it is that one, missed
         const POINT at{GET_X_LPARAM(lparam), GET_Y_LPARAM(lparam)};
         const auto found = item_at(at);
-        const auto all = area();
-        return MAKELONG(found.value_or(std::max(count() - 1, 0)), !PtInRect(&all, at));
+        return MAKELONG(found.value_or(count() - 1), !found);
     }
     case LB_GETHORIZONTALEXTENT:
         return extent_;

@@ -127,7 +127,7 @@ void ListBoxControl::focus(bool gained)
 {
     focused_ = gained;
     redraw(false);
-    tell(gained ? LBN_SETFOCUS : LBN_KILLFOCUS);
+    notify(gained ? LBN_SETFOCUS : LBN_KILLFOCUS); // LBS_NOTIFY is about the others
 }
 
 } // namespace compat

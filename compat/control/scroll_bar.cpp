@@ -2,6 +2,8 @@
 
 #include "compat/window/scroll_bar_look.hpp"
 
+#include <optional>
+
 #include <windowsx.h>
 
 namespace compat {
@@ -12,6 +14,28 @@ ScrollBar bar_of(HWND window)
     SCROLLINFO info{sizeof(SCROLLINFO), SIF_ALL, 0, 0, 0, 0, 0};
     GetScrollInfo(window, SB_CTL, &info);
     return {info.nMin, info.nMax, static_cast<int>(info.nPage), info.nPos};
+}
+
+std::optional<int> code_of_key(WPARAM key)
+{
+    switch (key) {
+    case VK_UP:
+    case VK_LEFT:
+        return SB_LINEUP;
+    case VK_DOWN:
+    case VK_RIGHT:
+        return SB_LINEDOWN;
+    case VK_PRIOR:
+        return SB_PAGEUP;
+    case VK_NEXT:
+        return SB_PAGEDOWN;
+    case VK_HOME:
+        return SB_TOP;
+    case VK_END:
+        return SB_BOTTOM;
+    default:
+        return std::nullopt;
+    }
 }
 
 } // namespace
@@ -27,7 +51,8 @@ LRESULT ScrollBarControl::handle(UINT message, WPARAM wparam, LPARAM lparam)
     case WM_MOUSEMOVE:
         return mouse(message, {GET_X_LPARAM(lparam), GET_Y_LPARAM(lparam)});
     case WM_KEYDOWN:
-        return key(wparam);
+    case WM_KEYUP:
+        return key(message, wparam);
     case WM_SETFOCUS:
     case WM_KILLFOCUS:
         redraw();
@@ -79,33 +104,16 @@ LRESULT ScrollBarControl::mouse(UINT message, POINT at)
     return 0;
 }
 
-LRESULT ScrollBarControl::key(WPARAM key)
+/// What the key says while it is down; that it came up ends it.
+LRESULT ScrollBarControl::key(UINT message, WPARAM key) const
 {
-    switch (key) {
-    case VK_UP:
-    case VK_LEFT:
-        tell(SB_LINEUP);
-        break;
-    case VK_DOWN:
-    case VK_RIGHT:
-        tell(SB_LINEDOWN);
-        break;
-    case VK_PRIOR:
-        tell(SB_PAGEUP);
-        break;
-    case VK_NEXT:
-        tell(SB_PAGEDOWN);
-        break;
-    case VK_HOME:
-        tell(SB_TOP);
-        break;
-    case VK_END:
-        tell(SB_BOTTOM);
-        break;
-    default:
+    const auto code = code_of_key(key);
+    if (!code)
         return 0;
-    }
-    tell(SB_ENDSCROLL);
+    if (message == WM_KEYUP)
+        tell(SB_ENDSCROLL);
+    else
+        tell(*code);
     return 0;
 }
 

@@ -15,7 +15,7 @@ class ScrollBarControl final : public Control {
     bool vertical() const { return (style() & SBS_VERT) != 0; }
     void tell(int code, int position = 0) const;
     LRESULT mouse(UINT message, POINT at);
-    LRESULT key(WPARAM key);
+    LRESULT key(UINT message, WPARAM key) const;
 
     bool dragging_ = false;
 };

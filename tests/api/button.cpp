@@ -121,3 +121,69 @@ CASE("button.notifications", "With BS_NOTIFY a button tells of the focus and of 
     STEP(code(group), "100");
     STEP(ask(group, WM_NCHITTEST, 0, 0), "-1");
 }
+
+CASE("button.more_kinds", "Each kind takes the states that it has", "")
+{
+    Parent parent;
+    const HWND three = parent.add("BUTTON", "", BS_AUTO3STATE, 1);
+    const HWND radio = parent.add("BUTTON", "", BS_RADIOBUTTON, 2);
+    click(three);
+    STEP(ask(three, BM_GETCHECK), "1");
+    ask(three, BM_SETCHECK, 9);
+    STEP(ask(three, BM_GETCHECK), "2");
+    ask(radio, BM_SETCHECK, BST_CHECKED);
+    STEP((GetWindowLongA(radio, GWL_STYLE) & WS_TABSTOP) != 0, "yes");
+    ask(radio, BM_SETCHECK, BST_UNCHECKED);
+    STEP((GetWindowLongA(radio, GWL_STYLE) & WS_TABSTOP) != 0, "no");
+    parent.told();
+    ask(radio, WM_LBUTTONDBLCLK, MK_LBUTTON, MAKELPARAM(5, 5));
+    STEP(parent.told(), "2:5");
+    ask(three, BM_SETSTATE, TRUE);
+    STEP(ask(three, BM_GETSTATE), "14"); // and BST_FOCUS
+    ask(three, BM_SETCHECK, BST_CHECKED);
+    STEP(ask(three, BM_GETSTATE), "13");
+    ask(three, BM_SETSTATE, FALSE);
+    STEP(ask(three, BM_GETSTATE), "9");
+}
+
+CASE("button.interrupted", "A press ends without a click when the mouse or the focus goes", "")
+{
+    Parent parent;
+    const HWND button = parent.add("BUTTON", "", BS_PUSHBUTTON, 1);
+    ask(button, WM_LBUTTONDOWN, MK_LBUTTON, MAKELPARAM(5, 5));
+    ReleaseCapture();
+    STEP(state(button), "8");
+    ask(button, WM_LBUTTONUP, 0, MAKELPARAM(5, 5));
+    STEP(parent.told(), "-");
+    ask(button, WM_LBUTTONDOWN, MK_LBUTTON, MAKELPARAM(5, 5));
+    SetFocus(parent);
+    STEP(GetCapture() == button, "no");
+    STEP(state(button), "0");
+    SetFocus(button);
+    ask(button, WM_KEYDOWN, VK_SPACE);
+    ask(button, WM_MOUSEMOVE, 0, MAKELPARAM(500, 5));
+    STEP(state(button), "12");
+    ask(button, WM_KEYUP, VK_SPACE);
+    STEP(parent.told(), "1:0");
+}
+
+CASE("button.group", "Other controls of a group of radio buttons keep their marks", "")
+{
+    Parent parent;
+    const HWND first = parent.add("BUTTON", "", BS_AUTORADIOBUTTON | WS_GROUP, 1);
+    const HWND box = parent.add("BUTTON", "", BS_AUTOCHECKBOX, 2);
+    ask(box, BM_SETCHECK, BST_CHECKED);
+    click(first);
+    STEP(ask(box, BM_GETCHECK), "1");
+}
+
+CASE("button.style", "BM_SETSTYLE changes the kind alone", "")
+{
+    Parent parent;
+    const HWND button = parent.add("BUTTON", "", BS_PUSHBUTTON | WS_TABSTOP, 1);
+    const auto before = GetWindowLongA(button, GWL_STYLE);
+    ask(button, BM_SETSTYLE, BS_DEFPUSHBUTTON, FALSE);
+    STEP(GetWindowLongA(button, GWL_STYLE) - before, "1");
+    ask(button, BM_SETSTYLE, BS_PUSHBUTTON, FALSE);
+    STEP(GetWindowLongA(button, GWL_STYLE) == before, "yes");
+}

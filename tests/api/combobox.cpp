@@ -90,3 +90,106 @@ CASE("combobox.bars", "Its scroll bar and its border are those of the list", "")
     GetClientRect(combo, &inside);
     STEP(outside.right - outside.left - inside.right, "0");
 }
+
+CASE("combobox.dropped", "The list drops, and the parent hears how it closes", "")
+{
+    Parent parent;
+    const HWND combo = parent.add("COMBOBOX", "", CBS_DROPDOWNLIST, 1, 120);
+    for (const char *const text : {"a", "b", "c"})
+        tell(combo, CB_ADDSTRING, 0, text);
+    SetFocus(combo);
+    STEP(parent.told(), "1:3");
+    STEP(ask(combo, CB_SHOWDROPDOWN, TRUE), "1");
+    STEP(parent.told(), "1:7");
+    STEP(ask(combo, CB_GETDROPPEDSTATE), "1");
+    ask(combo, WM_KEYDOWN, VK_ESCAPE);
+    STEP(ask(combo, CB_GETDROPPEDSTATE), "0");
+    STEP(parent.told(), "1:a 1:8");
+    ask(combo, CB_SHOWDROPDOWN, TRUE);
+    parent.told();
+    ask(combo, WM_KEYDOWN, VK_RETURN);
+    STEP(parent.told(), "1:9 1:8");
+    ask(combo, CB_SHOWDROPDOWN, TRUE);
+    parent.told();
+    SetFocus(parent);
+    STEP(ask(combo, CB_GETDROPPEDSTATE), "0");
+    STEP(parent.told(), "1:a 1:8 1:4");
+}
+
+CASE("combobox.keys", "Arrows choose while the list is closed", "")
+{
+    Parent parent;
+    const HWND combo = parent.add("COMBOBOX", "", CBS_DROPDOWNLIST, 1, 120);
+    for (const char *const text : {"a", "b", "c"})
+        tell(combo, CB_ADDSTRING, 0, text);
+    ask(combo, WM_KEYDOWN, VK_DOWN);
+    STEP(ask(combo, CB_GETCURSEL), "0");
+    STEP(parent.told(), "1:9 1:1");
+    ask(combo, WM_KEYDOWN, VK_END);
+    STEP(text_of(combo), "c");
+    STEP(parent.told(), "1:9 1:1");
+    ask(combo, WM_KEYDOWN, VK_UP);
+    STEP(text_of(combo), "b");
+}
+
+CASE("combobox.texts", "What is chosen is the edit control's text, all selected", "")
+{
+    Parent parent;
+    const HWND combo =
+        parent.add("COMBOBOX", "", CBS_DROPDOWN | CBS_UPPERCASE | CBS_AUTOHSCROLL, 1, 120);
+    const HWND edit = FindWindowExA(combo, nullptr, "EDIT", nullptr);
+    tell(combo, CB_ADDSTRING, 0, "one");
+    tell(combo, CB_ADDSTRING, 0, "one more");
+    STEP(tell(combo, CB_FINDSTRINGEXACT, 0, "ONE"), "0");
+    STEP(tell(combo, CB_FINDSTRING, none, "one m"), "1");
+    parent.told();
+    ask(combo, CB_SETCURSEL, 1);
+    STEP(parent.told(), "-");
+    STEP(ask(combo, CB_GETEDITSEL), "524288", // 0 to 8
+         differs("wine-8.0", "0", "selects with the focus only"));
+    STEP(ask(combo, CB_LIMITTEXT, 3), "1", differs("wine-8.0", "0", "documented: 1"));
+    STEP(ask(edit, EM_GETLIMITTEXT), "3");
+    STEP(ask(combo, CB_SETEDITSEL, 0, MAKELPARAM(1, 2)), "1");
+    STEP(ask(edit, EM_GETSEL), "131073");
+    SetWindowTextA(combo, "");
+    SendMessageA(edit, WM_CHAR, 'x', 1);
+    STEP(text_of(combo), "X");
+    char text[3] = "??";
+    ask(combo, CB_RESETCONTENT);
+    STEP(text_of(combo), "");
+    EnableWindow(combo, FALSE);
+    STEP(IsWindowEnabled(edit), "0");
+    EnableWindow(combo, TRUE);
+    STEP(IsWindowEnabled(edit), "1");
+    SetWindowTextA(combo, "long");
+    STEP(GetWindowTextA(combo, text, sizeof text), "2");
+}
+
+CASE("combobox.chosen_text", "The text of a list without an edit control is cut off", "")
+{
+    Parent parent;
+    const HWND combo = parent.add("COMBOBOX", "", CBS_DROPDOWNLIST, 1, 120);
+    tell(combo, CB_ADDSTRING, 0, "abcdef");
+    ask(combo, CB_SETCURSEL, 0);
+    char text[4] = "";
+    STEP(GetWindowTextA(combo, text, sizeof text), "3",
+         differs("wine-8.0", "4", "counts the zero"));
+    STEP(text, "abc");
+    RECT closed{}, dropped{};
+    GetWindowRect(combo, &closed);
+    STEP(ask(combo, CB_GETDROPPEDCONTROLRECT, 0, reinterpret_cast<LPARAM>(&dropped)), "1",
+         differs("wine-8.0", "0", "documented: not 0"));
+    STEP(dropped.bottom > closed.bottom, "yes");
+}
+
+CASE("combobox.simple", "A list that is always there tells of double clicks", "")
+{
+    Parent parent;
+    const HWND combo = parent.add("COMBOBOX", "", CBS_SIMPLE, 1, 120);
+    tell(combo, CB_ADDSTRING, 0, "a");
+    const HWND list = FindWindowExA(combo, nullptr, "ComboLBox", nullptr);
+    STEP(made(list), "yes");
+    parent.told();
+    SendMessageA(list, WM_LBUTTONDBLCLK, MK_LBUTTON, MAKELPARAM(5, 5));
+    STEP(parent.told(), "1:2");
+}

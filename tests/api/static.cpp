@@ -49,3 +49,20 @@ CASE("static.sunken", "SS_SUNKEN is an edge of the window, which takes a pixel o
     GetClientRect(sunken, &inside);
     STEP(outside.right - outside.left - inside.right, "2");
 }
+
+CASE("static.icon", "A control with an icon becomes as large as that", "")
+{
+    Parent parent;
+    const HWND icon = parent.add("STATIC", "", SS_ICON, 1);
+    const HWND centred = parent.add("STATIC", "", SS_ICON | SS_CENTERIMAGE, 2);
+    const auto shown = reinterpret_cast<LPARAM>(LoadIconA(nullptr, IDI_APPLICATION));
+    RECT place{};
+    STEP(ask(icon, STM_SETIMAGE, IMAGE_ICON, shown), "0");
+    GetClientRect(icon, &place);
+    STEP(place.right, "32");
+    STEP(ask(centred, STM_SETIMAGE, IMAGE_ICON, shown), "0");
+    GetClientRect(centred, &place);
+    STEP(place.right, "100");
+    STEP(ask(icon, STM_GETIMAGE, IMAGE_ICON) == shown, "yes");
+    STEP(ask(icon, STM_SETICON, 0) == shown, "yes");
+}
