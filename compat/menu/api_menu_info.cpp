@@ -143,19 +143,11 @@ BOOL set_info(HMENU menu, UINT item, BOOL by_position, const Info *info)
 {
     if (!is_good(info))
         return FALSE;
-    HMENU dropped = nullptr;
-    {
-        const std::lock_guard guard(menus().mutex());
-        const auto place = menus().find(menu, item, how(by_position));
-        if (!place)
-            return fail(menus().why_not_found(menu));
-        MenuItem &there = menus().at(*place);
-        const HMENU former = there.submenu;
-        set(there, *info);
-        if (there.submenu != former)
-            dropped = former;
-    }
-    menus().destroy(dropped);
+    const std::lock_guard guard(menus().mutex());
+    const auto place = menus().find(menu, item, how(by_position));
+    if (!place)
+        return fail(menus().why_not_found(menu));
+    set(menus().at(*place), *info); // a menu that was below it stays, unlike with ModifyMenu
     return TRUE;
 }
 

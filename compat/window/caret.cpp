@@ -101,7 +101,7 @@ BOOL WINAPI CreateCaret(HWND window, HBITMAP bitmap, int width, int height)
     // 1 stands for grey, which is drawn as black.
     if (reinterpret_cast<ULONG_PTR>(bitmap) > 1 && GetObjectW(bitmap, sizeof picture, &picture))
         size = {picture.bmWidth, picture.bmHeight};
-    here() = {window, size, {}, 1, false};
+    here() = {window, size, here().at, 1, false};
     return TRUE;
 }
 

@@ -2,6 +2,7 @@
 
 #include "window_support.hpp"
 
+#include <cstdlib>
 #include <vector>
 
 using namespace conformance;
@@ -10,6 +11,9 @@ namespace {
 
 std::string seen; // what the test's window is told of menus
 HMENU bar, popup, below;
+LRESULT answer_to_letters = MAKELRESULT(0, MNC_CLOSE);
+bool ends_when_idle = false;
+RECT popup_place; // where the popup was then
 
 std::string name_of(HMENU menu)
 {
@@ -58,7 +62,13 @@ LRESULT CALLBACK procedure(HWND window, UINT message, WPARAM wparam, LPARAM lpar
         break;
     case WM_MENUCHAR:
         note("CHAR(" + std::string(1, static_cast<char>(LOWORD(wparam))) + ")");
-        return MAKELRESULT(0, MNC_CLOSE);
+        return answer_to_letters;
+    case WM_ENTERIDLE:
+        if (ends_when_idle) {
+            GetWindowRect(reinterpret_cast<HWND>(lparam), &popup_place);
+            EndMenu();
+        }
+        break;
     }
     return DefWindowProcA(window, message, wparam, lparam);
 }
@@ -271,4 +281,155 @@ CASE("menu_tracking.mouse", "A press in the bar opens a menu, and one on an item
     MenuWindow::pump();
     STEP(seen, "ENTER(0) INIT(bar) SELECT(bar,0,popup) POPUP(popup,0) SELECT(popup,11) "
                "UNINIT(popup) SELECT(none) EXIT(0) COMMAND(11)");
+}
+
+CASE("menu_tracking.around", "Upwards from nothing is the last item", "")
+{
+    const MenuWindow window;
+    STEP(tracked(window, 0, {VK_UP, VK_ESCAPE}),
+         "1: ENTER(1) INIT(popup) POPUP(popup,0) SELECT(popup,3,popup) UNINIT(popup) SELECT(none) "
+         "EXIT(1)");
+}
+
+CASE("menu_tracking.answers", "The owner may say which item a letter is for", "")
+{
+    const MenuWindow window;
+    const auto letter = [&](LRESULT answer) {
+        answer_to_letters = answer;
+        seen.clear();
+        PostMessageA(window, WM_CHAR, 'x', 1);
+        PostMessageA(window, WM_KEYDOWN, VK_ESCAPE, 1);
+        TrackPopupMenu(popup, 0, 50, 50, 0, window, nullptr);
+        MenuWindow::pump();
+        answer_to_letters = MAKELRESULT(0, MNC_CLOSE);
+        return seen;
+    };
+    STEP(letter(MAKELRESULT(0, MNC_SELECT)),
+         "ENTER(1) INIT(popup) POPUP(popup,0) CHAR(x) SELECT(popup,11) UNINIT(popup) SELECT(none) "
+         "EXIT(1)",
+         differs("wine-8.0",
+                 "ENTER(1) INIT(popup) POPUP(popup,0) CHAR(x) UNINIT(popup) SELECT(none) EXIT(1)",
+                 "documented: the item is selected"));
+    STEP(letter(MAKELRESULT(0, MNC_EXECUTE)),
+         "ENTER(1) INIT(popup) POPUP(popup,0) CHAR(x) SELECT(popup,11) UNINIT(popup) SELECT(none) "
+         "EXIT(1) COMMAND(11)");
+}
+
+CASE("menu_tracking.ampersands", "Two ampersands are one in the text, and mark no letter", "")
+{
+    const MenuWindow window;
+    AppendMenuA(popup, MF_STRING, 41, "A&&B&C");
+    seen.clear();
+    PostMessageA(window, WM_CHAR, 'c', 1);
+    PostMessageA(window, WM_KEYDOWN, VK_ESCAPE, 1);
+    TrackPopupMenu(popup, 0, 50, 50, 0, window, nullptr);
+    MenuWindow::pump();
+    STEP(seen, "ENTER(1) INIT(popup) POPUP(popup,0) SELECT(popup,41) UNINIT(popup) SELECT(none) "
+               "EXIT(1) COMMAND(41)");
+}
+
+CASE("menu_tracking.disabled", "What is disabled is not chosen, gray or not", "")
+{
+    const MenuWindow window;
+    EnableMenuItem(popup, 11, MF_DISABLED);
+    STEP(tracked(window, 0, {VK_DOWN, VK_RETURN, VK_ESCAPE}).find("COMMAND") == std::string::npos,
+         "yes");
+}
+
+CASE("menu_tracking.silent", "With TPM_NONOTIFY alone nothing is posted", "")
+{
+    const MenuWindow window;
+    STEP(tracked(window, TPM_NONOTIFY, {VK_DOWN, VK_RETURN}),
+         "1: SELECT(popup,11) SELECT(none) EXIT(1)",
+         differs("wine-8.0", "1: SELECT(popup,11) SELECT(none) EXIT(1) COMMAND(11)",
+                 "documented: no message for the item"));
+}
+
+CASE("menu_tracking.next_in_bar", "From one menu of the bar to the next open one", "")
+{
+    const MenuWindow window;
+    const HMENU view = CreatePopupMenu();
+    AppendMenuA(view, MF_STRING, 51, "&Zoom");
+    InsertMenuA(bar, 1, MF_BYPOSITION | MF_POPUP, reinterpret_cast<UINT_PTR>(view), "&View");
+    DrawMenuBar(window);
+    STEP(tracked_bar(window, 'f', {VK_RIGHT, VK_RETURN}),
+         "ENTER(0) INIT(bar) SELECT(bar,0,popup) POPUP(popup,0) SELECT(popup,11) UNINIT(popup) "
+         "SELECT(bar,1,popup) POPUP(?,1) SELECT(?,51) UNINIT(?) SELECT(none) EXIT(0) COMMAND(51)",
+         differs("wine-8.0",
+                 "ENTER(0) INIT(bar) SELECT(bar,0,popup) SELECT(bar,1,popup) POPUP(?,1) "
+                 "SELECT(?,51) UNINIT(?) SELECT(none) EXIT(0) COMMAND(51)",
+                 "the first menu is not open yet"));
+}
+
+CASE("menu_tracking.aligned", "A popup stands where the flags say, and on the screen", "")
+{
+    const MenuWindow window;
+    const auto opened = [&](UINT flags, int x, const RECT *exclude = nullptr) {
+        TPMPARAMS how = {};
+        how.cbSize = sizeof how;
+        if (exclude)
+            how.rcExclude = *exclude;
+        ends_when_idle = true;
+        TrackPopupMenuEx(popup, flags, x, 50, window, exclude ? &how : nullptr);
+        ends_when_idle = false;
+        MenuWindow::pump();
+        return popup_place;
+    };
+    STEP(opened(0, 200).left, "200");
+    STEP(opened(TPM_RIGHTALIGN, 300).right, "300");
+    const RECT centred = opened(TPM_CENTERALIGN, 300);
+    STEP(std::abs(centred.left + centred.right - 600) <= 1, "yes");
+    const int width = GetSystemMetrics(SM_CXSCREEN);
+    STEP(opened(0, width - 5).right <= width, "yes");
+    const RECT kept = {width - 100, 40, width, 80};
+    STEP(opened(0, width - 5, &kept).right <= width - 100, "yes",
+         differs("wine-8.0", "no", "documented: it is not to be covered"));
+}
+
+namespace {
+
+void at(int x, int y, DWORD what)
+{
+    SetCursorPos(x, y);
+    if (what)
+        mouse_event(what, 0, 0, 0, 0);
+}
+
+POINT middle(HWND window, UINT item)
+{
+    RECT place = {};
+    GetMenuItemRect(window, bar, item, &place);
+    return {(place.left + place.right) / 2, (place.top + place.bottom) / 2};
+}
+
+} // namespace
+
+CASE("menu_tracking.closed", "A second press on an item of the bar closes its menu", "")
+{
+    const MenuWindow window;
+    const POINT file = middle(window, 0);
+    for (int i = 0; i < 2; ++i) {
+        at(file.x, file.y, MOUSEEVENTF_LEFTDOWN);
+        at(file.x, file.y, MOUSEEVENTF_LEFTUP);
+    }
+    MenuWindow::pump();
+    STEP(seen, "ENTER(0) INIT(bar) SELECT(bar,0,popup) POPUP(popup,0) UNINIT(popup) SELECT(none) "
+               "EXIT(0)");
+}
+
+CASE("menu_tracking.right_button", "The right button chooses with TPM_RIGHTBUTTON only", "")
+{
+    const MenuWindow window;
+    const auto chosen = [&](UINT flags) {
+        seen.clear();
+        at(60, 62, MOUSEEVENTF_RIGHTDOWN);
+        at(60, 62, MOUSEEVENTF_RIGHTUP);
+        ends_when_idle = true;
+        TrackPopupMenu(popup, flags, 50, 50, 0, window, nullptr);
+        ends_when_idle = false;
+        MenuWindow::pump();
+        return seen.find("COMMAND(11)") != std::string::npos;
+    };
+    STEP(chosen(0), "no");
+    STEP(chosen(TPM_RIGHTBUTTON), "yes");
 }
