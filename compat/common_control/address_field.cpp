@@ -110,8 +110,7 @@ LRESULT AddressControl::key(int index, WPARAM key, LPARAM lparam)
 {
     const HWND edit = fields_[static_cast<std::size_t>(index)].edit;
     const auto selection = selection_of(edit);
-    const bool selects = GetKeyState(VK_SHIFT) < 0;
-    const bool at_caret = selection.begin == selection.end && !selects;
+    const bool at_caret = selection.begin == selection.end;
     if (key == VK_RIGHT && at_caret && selection.end == length_of(edit) &&
         index + 1 < field_count) {
         focus_field(index + 1, false);

@@ -21,8 +21,7 @@ LRESULT ListBoxControl::mouse(UINT message, POINT at, WPARAM keys)
             set_one(*item);
         return 0;
     case WM_LBUTTONDBLCLK:
-        if (item)
-            tell(LBN_DBLCLK);
+        tell(LBN_DBLCLK); // wherever
         return 0;
     default: // WM_LBUTTONUP
         if (!tracking_)
@@ -90,8 +89,6 @@ LRESULT ListBoxControl::key(WPARAM key)
         to = count() - 1;
         break;
     case VK_SPACE:
-        if (!(style() & LBS_MULTIPLESEL))
-            return 0;
         choose(caret_, false, false);
         tell(LBN_SELCHANGE);
         return 0;

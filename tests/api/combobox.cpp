@@ -193,3 +193,62 @@ CASE("combobox.simple", "A list that is always there tells of double clicks", ""
     SendMessageA(list, WM_LBUTTONDBLCLK, MK_LBUTTON, MAKELPARAM(5, 5));
     STEP(parent.told(), "1:2");
 }
+
+namespace {
+
+/// "3:1 …": kinds of controls (ODT_COMBOBOX is 3) and items that are to be drawn and measured.
+std::string owned;
+
+LRESULT CALLBACK note_owned(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
+{
+    if (message == WM_DRAWITEM) {
+        const auto &item = *reinterpret_cast<const DRAWITEMSTRUCT *>(lparam);
+        owned += (owned.empty() ? "" : " ") + std::to_string(item.CtlType) + ":" +
+                 std::to_string(static_cast<int>(item.itemID)) +
+                 (item.itemState & ODS_FOCUS ? "f" : "");
+        return TRUE;
+    }
+    return DefWindowProcA(window, message, wparam, lparam);
+}
+
+} // namespace
+
+CASE("combobox.owner_drawn", "The parent draws the items, and knows whose they are", "")
+{
+    Parent parent;
+    SetWindowLongPtrA(parent, GWLP_WNDPROC, reinterpret_cast<LONG_PTR>(note_owned));
+    const HWND combo =
+        parent.add("COMBOBOX", "", CBS_SIMPLE | CBS_OWNERDRAWFIXED | CBS_HASSTRINGS, 1, 120);
+    tell(combo, CB_ADDSTRING, 0, "text");
+    char text[8] = "";
+    STEP(ask(combo, CB_GETLBTEXT, 0, reinterpret_cast<LPARAM>(text)), "4");
+    STEP(text, "text");
+    const HWND list = FindWindowExA(combo, nullptr, "ComboLBox", nullptr);
+    UpdateWindow(list);
+    owned.clear();
+    InvalidateRect(list, nullptr, TRUE);
+    UpdateWindow(list);
+    STEP(owned.substr(0, 3), "3:0");
+    const HWND box = parent.add("LISTBOX", "", LBS_OWNERDRAWFIXED, 2, 60);
+    tell(box, LB_ADDSTRING, 0, "x");
+    SetFocus(box);
+    ask(box, LB_SETCURSEL, 0);
+    UpdateWindow(box);
+    owned.clear();
+    InvalidateRect(box, nullptr, TRUE);
+    UpdateWindow(box);
+    STEP(owned.size() < 4 ? owned : owned.substr(owned.size() - 4), "2:0f");
+}
+
+CASE("combobox.wide_text", "The text of a list is cut off in its wide form, too", "")
+{
+    Parent parent;
+    const HWND combo = parent.add("COMBOBOX", "", CBS_DROPDOWNLIST, 1, 120);
+    tell(combo, CB_ADDSTRING, 0, "abcdef");
+    ask(combo, CB_SETCURSEL, 0);
+    wchar_t text[6] = L"?????";
+    STEP(SendMessageW(combo, WM_GETTEXT, 4, reinterpret_cast<LPARAM>(text)), "3",
+         differs("wine-8.0", "4", "counts the zero"));
+    STEP(narrow(text), "abc");
+    STEP(text[4] == L'?', "yes");
+}

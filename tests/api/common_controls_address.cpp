@@ -244,3 +244,21 @@ CASE("common_controls_address.more", "Fields are chosen by number, and corrected
     STEP(after.left > before.left, "yes",
          differs("wine-8.0", "no", "leaves the fields where they are"));
 }
+
+CASE("common_controls_address.between",
+     "Within a field digits stay there, and at its end arrows go on", "")
+{
+    Parent parent;
+    const HWND control = add_address(parent);
+    const Fields fields(control);
+    ask(control, IPM_SETADDRESS, 0, MAKEIPADDRESS(12, 22, 3, 4));
+    ask(control, IPM_SETFOCUS, 9);
+    STEP(fields.text(), "12|22|3|4 @0[0,2]");
+    press(VK_HOME);
+    type("1");
+    STEP(fields.text(), "112|22|3|4 @0[1,1]");
+    press(VK_END);
+    const Held shift(VK_SHIFT);
+    press(VK_RIGHT);
+    STEP(fields.text(), "112|22|3|4 @1[0,0]");
+}

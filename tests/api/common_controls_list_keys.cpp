@@ -34,7 +34,8 @@ LRESULT all_of_a_click(NMHDR &message, std::string &details)
     if (message.code == NM_CLICK || message.code == NM_RCLICK || message.code == NM_DBLCLK ||
         message.code == NM_RDBLCLK)
         details = "(" + std::to_string(click.iItem) + "/" + std::to_string(click.iSubItem) + " " +
-                  std::to_string(click.ptAction.x) + "," + std::to_string(click.ptAction.y) + ")";
+                  std::to_string(click.ptAction.x) + "," + std::to_string(click.ptAction.y) + "," +
+                  std::to_string(click.lParam) + ")";
     return 0;
 }
 
@@ -226,7 +227,8 @@ CASE("common_controls_list_keys.clicks", "A click tells which column it was in, 
     }
     std::string expected;
     for (const char *const x : {"-2(1/0 10,", "-2(1/1 70,", "-2(-1/-1 95,"})
-        expected += (expected.empty() ? "" : " ") + std::string(x) + std::to_string(y) + ")";
+        expected += (expected.empty() ? "" : " ") + std::string(x) + std::to_string(y) +
+                    (x[3] == '1' ? ",2)" : ",0)");
     const std::string all = told(parent);
     std::string clicks;
     for (std::size_t at = 0; (at = all.find("-2(", at)) != std::string::npos; ++at)

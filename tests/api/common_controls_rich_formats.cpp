@@ -3,6 +3,7 @@
 #include "control_support.hpp"
 
 #include <cstring>
+#include <string>
 
 #include <richedit.h>
 
@@ -81,6 +82,13 @@ DWORD CALLBACK give_and_fail(DWORD_PTR cookie, LPBYTE buffer, LONG, LONG *done)
     *buffer = 'x';
     *done = 1;
     return ++calls == 2 ? 5 : 0;
+}
+
+DWORD CALLBACK take_and_fail(DWORD_PTR cookie, LPBYTE, LONG size, LONG *done)
+{
+    ++*reinterpret_cast<int *>(cookie);
+    *done = size;
+    return 5;
 }
 
 } // namespace
@@ -165,8 +173,8 @@ CASE("common_controls_rich_formats.limits", "Without a limit it is 64 kilobytes"
     SetWindowTextA(rich, "one\r\ntwo");
     GETTEXTLENGTHEX bytes{GTL_NUMBYTES | GTL_PRECISE, 1200};
     STEP(ask(rich, EM_GETTEXTLENGTHEX, reinterpret_cast<WPARAM>(&bytes)), "14");
-    select(rich, 5, 6);
-    STEP(ask(rich, EM_EXLINEFROMCHAR, 0, -1), "1");
+    select(rich, 1, 2);
+    STEP(ask(rich, EM_EXLINEFROMCHAR, 0, -1), "0");
     char text[16] = "";
     TEXTRANGEA range{{0, -1}, text};
     STEP(ask(rich, EM_GETTEXTRANGE, 0, reinterpret_cast<LPARAM>(&range)), "7");
@@ -179,13 +187,51 @@ CASE("common_controls_rich_formats.streams", "A stream goes into the selection, 
     const HWND rich = add_rich(parent);
     SetWindowTextA(rich, "one two three");
     select(rich, 4, 7);
-    const wchar_t *wide = L"2";
+    const wchar_t *wide = L"23";
     EDITSTREAM stream{reinterpret_cast<DWORD_PTR>(&wide), 0, give_wide};
     ask(rich, EM_STREAMIN, SF_TEXT | SF_UNICODE | SFF_SELECTION, reinterpret_cast<LPARAM>(&stream));
-    STEP(text_of(rich), "one 2 three");
+    STEP(text_of(rich), "one 23 three");
     int calls = 0;
     stream = {reinterpret_cast<DWORD_PTR>(&calls), 0, give_and_fail};
     ask(rich, EM_STREAMIN, SF_TEXT, reinterpret_cast<LPARAM>(&stream));
     STEP(stream.dwError, "5");
     STEP(calls, "2");
+}
+
+CASE("common_controls_rich_formats.stopped", "A callback that fails gets no more to write", "")
+{
+    Parent parent;
+    const HWND rich = add_rich(parent);
+    SetWindowTextA(rich, std::string(9000, 'x').c_str());
+    int calls = 0;
+    EDITSTREAM stream{reinterpret_cast<DWORD_PTR>(&calls), 0, take_and_fail};
+    ask(rich, EM_STREAMOUT, SF_TEXT, reinterpret_cast<LPARAM>(&stream));
+    STEP(stream.dwError, "5");
+    STEP(calls, "1");
+}
+
+CASE("common_controls_rich_formats.equal", "What is put in has the format of what is before it", "")
+{
+    Parent parent;
+    const HWND rich = add_rich(parent);
+    insert(rich, "aa");
+    select(rich, 0, 1);
+    set_format(rich, SCF_SELECTION, CFM_UNDERLINE, CFE_UNDERLINE);
+    select(rich, 1, 1);
+    insert(rich, "a");
+    STEP(format_of(rich, 0, 2).dwEffects & CFE_UNDERLINE, "4");
+    STEP(format_of(rich, 2, 3).dwEffects & CFE_UNDERLINE, "0");
+}
+
+CASE("common_controls_rich_formats.usual", "The usual format is for what has none of its own", "")
+{
+    Parent parent;
+    const HWND rich = add_rich(parent);
+    STEP(set_format(rich, SCF_DEFAULT, CFM_UNDERLINE, CFE_UNDERLINE), "1");
+    insert(rich, "new");
+    STEP(format_of(rich, 0, 3).dwEffects & CFE_UNDERLINE, "4");
+    CHARFORMATA format{};
+    format.cbSize = sizeof format;
+    ask(rich, EM_GETCHARFORMAT, SCF_DEFAULT, reinterpret_cast<LPARAM>(&format));
+    STEP(format.dwEffects & CFE_UNDERLINE, "4");
 }

@@ -116,6 +116,7 @@ CASE("edit_keys.kept", "What may not be seen or changed is neither copied nor ta
     ask(fixed, EM_SETSEL, 0, 2);
     ask(fixed, WM_CUT);
     ask(fixed, WM_CLEAR);
+    ask(fixed, EM_SETSEL, 3, 3);
     ask(fixed, WM_PASTE);
     ask(fixed, WM_KEYDOWN, VK_DELETE);
     type(fixed, "\bx");
@@ -271,4 +272,76 @@ CASE("edit_keys.undone", "What is taken away is undone in one step, and selected
     ask(edit, EM_SETSEL, 1, 2);
     ask(edit, EM_SETSEL, static_cast<WPARAM>(-1), 0);
     STEP(selection(edit), "2-2");
+}
+
+CASE("edit_keys.pages", "Page keys go by as many lines as are seen", "")
+{
+    Parent parent;
+    const HWND edit = lines(parent);
+    SetFocus(edit);
+    ask(edit, EM_SETSEL, 0, 0);
+    ask(edit, WM_KEYDOWN, VK_NEXT);
+    const auto down = ask(edit, EM_LINEFROMCHAR, static_cast<WPARAM>(-1));
+    STEP(down > 1, "yes");
+    ask(edit, WM_KEYDOWN, VK_NEXT);
+    ask(edit, WM_KEYDOWN, VK_PRIOR);
+    STEP(ask(edit, EM_LINEFROMCHAR, static_cast<WPARAM>(-1)) == down, "yes");
+    RECT inside{};
+    ask(edit, EM_GETRECT, 0, reinterpret_cast<LPARAM>(&inside));
+    ask(edit, EM_SETSEL, 46, 46);
+    ask(edit, EM_SCROLLCARET);
+    const auto last = ask(edit, EM_POSFROMCHAR, 45);
+    const auto before = ask(edit, EM_POSFROMCHAR, 41);
+    const int height = HIWORD(last) - HIWORD(before);
+    STEP(HIWORD(last) + 2 * height > inside.bottom, "yes"); // the last one that there is room for
+}
+
+CASE("edit_keys.dialog_codes", "Several lines leave TAB to the dialog", "")
+{
+    Parent parent;
+    const HWND edit = lines(parent);
+    MSG tab{};
+    tab.message = WM_KEYDOWN;
+    tab.wParam = VK_TAB;
+    STEP(ask(edit, WM_GETDLGCODE, VK_TAB, reinterpret_cast<LPARAM>(&tab)) & DLGC_WANTALLKEYS, "0",
+         differs("wine-8.0", "4", "does not look at the key"));
+    STEP(ask(edit, WM_GETDLGCODE) & DLGC_WANTALLKEYS, "4");
+    POINT at{-1, -1};
+    SetFocus(edit);
+    ask(edit, EM_SETSEL, 1, 1);
+    STEP(GetCaretPos(&at), "1");
+    STEP(at.x == LOWORD(ask(edit, EM_POSFROMCHAR, 1)), "yes");
+}
+
+namespace {
+
+UINT asked = 0; // WM_CTLCOLOR… that the parent got last
+
+LRESULT CALLBACK note_colours(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
+{
+    if (message == WM_CTLCOLOREDIT || message == WM_CTLCOLORSTATIC)
+        asked = message;
+    return DefWindowProcA(window, message, wparam, lparam);
+}
+
+} // namespace
+
+CASE("edit_keys.colours", "What cannot be changed has the colours of a label", "")
+{
+    Parent parent;
+    SetWindowLongPtrA(parent, GWLP_WNDPROC, reinterpret_cast<LONG_PTR>(note_colours));
+    const auto colours = [&](DWORD style) {
+        const HWND edit = one_line(parent, "x", style);
+        UpdateWindow(edit);
+        InvalidateRect(edit, nullptr, TRUE);
+        asked = 0;
+        UpdateWindow(edit);
+        DestroyWindow(edit);
+        return asked;
+    };
+    STEP(colours(0) == WM_CTLCOLOREDIT, "yes");
+    STEP(colours(ES_READONLY) == WM_CTLCOLORSTATIC, "yes");
+    STEP(colours(WS_DISABLED) == WM_CTLCOLORSTATIC, "yes");
+    const HWND edit = one_line(parent, "x");
+    STEP(ask(edit, EM_UNDO), "1");
 }

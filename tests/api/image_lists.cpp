@@ -254,6 +254,22 @@ CASE("image_lists.removed", "What is behind a picture that is taken out moves up
     STEP(ImageList_Remove(list, 0), "0");
 }
 
+CASE("image_lists.middle", "One picture of several is replaced or taken out", "")
+{
+    const List list;
+    const Colours bitmap;
+    const HICON icon = small_icon();
+    ImageList_Add(list, bitmap, nullptr);
+    ImageList_Add(list, bitmap, nullptr);
+    STEP(ImageList_ReplaceIcon(list, 1, icon), "1");
+    STEP(drawn(list, 1), "1 yyy/yyg/ygg/");
+    STEP(drawn(list, 0), "1 yyy/y##/yrg/");
+    STEP(ImageList_Remove(list, 1), "1");
+    STEP(drawn(list, 0), "1 yyy/y##/yrg/");
+    STEP(drawn(list, 1), "1 yyy/y##/yrg/");
+    DestroyIcon(icon);
+}
+
 CASE("image_lists.loaded", "A list is made of a bitmap of the program's resources", "")
 {
     const HINSTANCE own = GetModuleHandleA(nullptr);

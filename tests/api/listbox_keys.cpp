@@ -239,3 +239,58 @@ CASE("listbox_keys.followed", "The selection stays at its item when others come 
     STEP(ask(list, LB_GETCURSEL), "2");
     STEP(items(list), "a y c*");
 }
+
+namespace {
+
+std::string deleted; // "1/42": what the parent of list boxes is told
+
+LRESULT CALLBACK note_deleted(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
+{
+    if (message == WM_DELETEITEM) {
+        const auto &item = *reinterpret_cast<const DELETEITEMSTRUCT *>(lparam);
+        deleted += (deleted.empty() ? "" : " ") + std::to_string(item.itemID) + "/" +
+                   std::to_string(item.itemData);
+        return TRUE;
+    }
+    return DefWindowProcA(window, message, wparam, lparam);
+}
+
+} // namespace
+
+CASE("listbox_keys.deleted", "The parent hears of the end of items that have data", "")
+{
+    Parent parent;
+    const HWND list = add_list(parent, 0, 3);
+    ask(list, LB_SETITEMDATA, 1, 42);
+    SetWindowLongPtrA(parent, GWLP_WNDPROC, reinterpret_cast<LONG_PTR>(note_deleted));
+    deleted.clear();
+    ask(list, LB_DELETESTRING, 0);
+    ask(list, LB_DELETESTRING, 0);
+    STEP(deleted, "0/42");
+}
+
+CASE("listbox_keys.more", "The caret, letters and places beside the items", "")
+{
+    Parent parent;
+    const HWND list = add_list(parent, LBS_NOTIFY | LBS_NOINTEGRALHEIGHT, 2);
+    ask(list, LB_ADDSTRING, 0, reinterpret_cast<LPARAM>("ab"));
+    ask(list, LB_SETCURSEL, 0);
+    parent.told();
+    ask(list, WM_CHAR, 'a', 1);
+    STEP(ask(list, LB_GETCURSEL), "2");
+    STEP(parent.told(), "1:1");
+    ask(list, WM_LBUTTONDBLCLK, MK_LBUTTON, MAKELPARAM(5, 75));
+    STEP(parent.told(), "1:2");
+    ask(list, LB_DELETESTRING, 2);
+    STEP(ask(list, LB_GETCARETINDEX), "1");
+    const HWND empty = add_list(parent, 0, 0);
+    RECT place{};
+    STEP(ask(empty, LB_GETITEMRECT, 0, reinterpret_cast<LPARAM>(&place)) != LB_ERR, "yes");
+    const HWND none = add_list(parent, LBS_NOTIFY, 2);
+    parent.told();
+    STEP(after(none, VK_SPACE), "a* b");
+    STEP(parent.told(), "1:1");
+    const HWND high = add_list(parent, LBS_NOINTEGRALHEIGHT | WS_VSCROLL | LBS_MULTIPLESEL, 26);
+    ask(high, LB_SETCARETINDEX, 20, FALSE);
+    STEP(ask(high, LB_GETTOPINDEX) > 0, "yes");
+}

@@ -137,3 +137,30 @@ CASE("window_focus.caret", "A new caret stands where the former one stood", "")
     STEP(at.y, "8");
     DestroyCaret();
 }
+
+namespace {
+
+HWND goes_to = nullptr; // where the keyboard goes when it leaves the window
+
+LRESULT CALLBACK sends_on(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
+{
+    if (message == WM_KILLFOCUS && goes_to)
+        SetFocus(std::exchange(goes_to, nullptr));
+    return note(window, message, wparam, lparam);
+}
+
+} // namespace
+
+CASE("window_focus.sent_on", "A window that loses the keyboard may send it elsewhere", "")
+{
+    const Listener top("t", shown);
+    const Listener a("a", WS_CHILD | WS_VISIBLE, top), b("b", WS_CHILD | WS_VISIBLE, top),
+        c("c", WS_CHILD | WS_VISIBLE, top);
+    SetWindowLongPtrA(a, GWLP_WNDPROC, reinterpret_cast<LONG_PTR>(sends_on));
+    SetFocus(a);
+    heard();
+    goes_to = c;
+    SetFocus(b);
+    STEP(GetFocus() == c, "yes");
+    STEP(heard().find("b:FOCUS") == std::string::npos, "yes");
+}
