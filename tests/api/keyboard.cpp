@@ -260,3 +260,28 @@ CASE("keyboard.hot_keys", "A hot key is the first window's that asks for it", ""
     STEP(in_another_thread([=] { return AFRESH(ok(RegisterHotKey(handle, 5, 0, VK_F8))); }),
          "no/1408");
 }
+
+CASE("keyboard.hot_key_of_several", "One of a window's hot keys is given back by its number", "")
+{
+    const KeyWindow w;
+    STEP(RegisterHotKey(w, 1, MOD_CONTROL, VK_F7), "1");
+    STEP(RegisterHotKey(w, 2, MOD_CONTROL, VK_F8), "1");
+    STEP(UnregisterHotKey(w, 1), "1");
+    STEP(UnregisterHotKey(w, 1), "0");
+    STEP(UnregisterHotKey(w, 2), "1");
+}
+
+CASE("keyboard.control_and_alt", "With Ctrl and Alt a key is none of the system's", "")
+{
+    const KeyWindow w;
+    keybd_event(VK_CONTROL, 0x1D, 0, 0);
+    keybd_event(VK_MENU, 0x38, 0, 0);
+    w.pumped();
+    keybd_event(VK_F7, 0x41, 0, 0);
+    keybd_event(VK_F7, 0x41, KEYEVENTF_KEYUP, 0);
+    const auto both = w.pumped();
+    keybd_event(VK_MENU, 0x38, KEYEVENTF_KEYUP, 0);
+    keybd_event(VK_CONTROL, 0x1D, KEYEVENTF_KEYUP, 0);
+    w.pumped();
+    STEP(both.substr(0, 8), "DOWN(76,");
+}
