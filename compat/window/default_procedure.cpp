@@ -188,7 +188,10 @@ LRESULT text_message(Window &window, UINT message, WPARAM wparam, LPARAM lparam)
     }
     case WM_SETTEXT: {
         const auto *const text = reinterpret_cast<const Char *>(lparam);
+        const auto former = text_of(window);
         set_text(window, text ? Text::to_window(text) : std::u16string());
+        if (window.has_style(WS_CAPTION) && text_of(window) != former)
+            paint_frame(window);
         return TRUE;
     }
     case WM_GETTEXT: {
@@ -269,6 +272,8 @@ LRESULT other_message(Window &window, UINT message, WPARAM wparam, LPARAM lparam
         const HICON former =
             window.icons[wparam == ICON_BIG].exchange(reinterpret_cast<HICON>(lparam));
         tell_display(window);
+        if (window.has_style(WS_CAPTION))
+            paint_frame(window);
         return reinterpret_cast<LRESULT>(former);
     }
     case WM_GETICON:

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <vector>
 
 #include <wingdi.h>
 #include <winuser.h>
@@ -52,6 +53,39 @@ TEST(Caption, ShowsTheWindowsIcon)
 {
     const HICON icon = white_icon();
     EXPECT_TRUE(shows_white(WS_CAPTION | WS_SYSMENU, 0, icon));
+    DestroyIcon(icon);
+}
+
+/// Every pixel of a top-level window, frame and all.
+std::vector<COLORREF> pixels_of(HWND window)
+{
+    const compat::GdiLock lock(compat::gdi_mutex());
+    const auto picture = compat::top_level_picture(window);
+    std::vector<COLORREF> pixels;
+    for (int y = 0; picture && y < picture->height(); ++y)
+        for (int x = 0; x < picture->width(); ++x)
+            pixels.push_back(picture->colour_of(picture->pixel(x, y)));
+    return pixels;
+}
+
+TEST(Caption, ShowsATextAndAnIconThatAreSetLater)
+{
+    WNDCLASSW description{};
+    description.lpfnWndProc = DefWindowProcW;
+    description.lpszClassName = u"captioned";
+    RegisterClassW(&description);
+    const HWND window =
+        CreateWindowExW(0, description.lpszClassName, u"one", WS_OVERLAPPEDWINDOW | WS_VISIBLE, 0,
+                        0, 200, 100, nullptr, nullptr, nullptr, nullptr);
+    UpdateWindow(window);
+    const auto one = pixels_of(window);
+    SetWindowTextW(window, u"other");
+    const auto other = pixels_of(window);
+    EXPECT_NE(one, other);
+    const HICON icon = white_icon();
+    SendMessageW(window, WM_SETICON, ICON_SMALL, reinterpret_cast<LPARAM>(icon));
+    EXPECT_NE(other, pixels_of(window));
+    DestroyWindow(window);
     DestroyIcon(icon);
 }
 
