@@ -79,8 +79,10 @@ BOOL peek(MSG *message, HWND window, UINT first, UINT last, UINT flags)
     auto found = queue.peek(*filter, take);
     while (found && queue.took_input() && !finish_mouse_message(*found, remove))
         found = remove ? queue.peek(*filter, take) : std::nullopt;
-    if (!found)
+    if (!found) {
+        tell_found_nothing();
         return FALSE;
+    }
     *message = *found;
     hook_retrieved(*message, remove);
     if (remove)

@@ -21,5 +21,8 @@ void tell_retrieved(const MSG &message);
 using WaitingObserver = void (*)();
 void observe_waiting(WaitingObserver observer);
 void tell_waiting();
+/// PeekMessage has found nothing: the loop of a game, which never waits, has dealt with everything,
+/// too. The observer is called ten times a second at most.
+void tell_found_nothing();
 
 } // namespace compat

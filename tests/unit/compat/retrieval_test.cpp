@@ -189,6 +189,23 @@ TEST(Observing, sees_each_retrieved_message_once_and_never_WM_QUIT)
     DestroyWindow(w);
 }
 
+TEST(WaitingObserver, is_told_at_times_that_peeking_found_nothing)
+{
+    static int told = 0;
+    told = 0;
+    compat::observe_waiting([] { ++told; });
+    MSG message;
+    for (int i = 0; i < 50; ++i)
+        PeekMessageA(&message, nullptr, 0, 0, PM_REMOVE);
+    EXPECT_GE(told, 1);
+    EXPECT_LT(told, 50);
+    const int before = told;
+    Sleep(120);
+    PeekMessageA(&message, nullptr, 0, 0, PM_REMOVE);
+    EXPECT_EQ(told, before + 1);
+    compat::observe_waiting(nullptr);
+}
+
 TEST(Translation, makes_a_character_of_a_key)
 {
     const HWND w = window();
