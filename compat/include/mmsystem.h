@@ -1,6 +1,9 @@
-/* Microsoft's multimedia header, here its clock, and how sound is described; nothing is played. */
+/* Microsoft's multimedia header: its clock, how sound is described, and sound and joysticks as on a
+ * machine that has neither. */
 #pragma once
 
+#include <joystickapi.h>
+#include <mciapi.h>
 #include <ms/sounds.h>
 #include <ms/wave_formats.h>
 #include <timeapi.h>

@@ -4,6 +4,10 @@
 #include <windef.h>
 
 typedef UINT MMRESULT;
+#define MMSYSERR_NOERROR 0
+#define MMSYSERR_BADDEVICEID 2
+#define MMSYSERR_NODRIVER 6
+#define MMSYSERR_INVALPARAM 11
 #define TIMERR_NOERROR 0
 #define TIMERR_NOCANDO 97
 
