@@ -111,6 +111,9 @@ BOOL WINAPI ImmSetCompositionFontW(HIMC context, LPLOGFONTW font);
 BOOL WINAPI ImmSetCandidateWindow(HIMC context, LPCANDIDATEFORM form);
 BOOL WINAPI ImmNotifyIME(HIMC context, DWORD action, DWORD index, DWORD value);
 
+/* TRUE: a thread can do without what there is none of. Microsoft: "ImmDisableIME". */
+BOOL WINAPI ImmDisableIME(DWORD thread);
+
 /* Null and FALSE: there is no input method. ERROR_INVALID_WINDOW_HANDLE.
  * Microsoft: "ImmGetDefaultIMEWnd", "ImmIsIME". */
 HWND WINAPI ImmGetDefaultIMEWnd(HWND window);

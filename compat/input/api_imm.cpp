@@ -139,6 +139,11 @@ HWND WINAPI ImmGetDefaultIMEWnd(HWND window)
     return nullptr;
 }
 
+BOOL WINAPI ImmDisableIME(DWORD)
+{
+    return TRUE;
+}
+
 BOOL WINAPI ImmIsIME(HKL)
 {
     return FALSE;

@@ -4,6 +4,9 @@
 #include "compat/window/position.hpp"
 #include "compat/window/window_table.hpp"
 
+#include <memory>
+#include <mutex>
+
 #include <winuser.h>
 
 namespace compat {
@@ -17,7 +20,13 @@ WindowTable &windows()
 bool is_inside(const Window &window, POINT point)
 {
     const RECT place = screen_rectangle(window);
-    return PtInRect(&place, point);
+    std::shared_ptr<const Region> shape;
+    {
+        const std::lock_guard guard(windows().mutex());
+        shape = window.shape;
+    }
+    return PtInRect(&place, point) &&
+           (!shape || shape->contains({point.x - place.left, point.y - place.top}));
 }
 
 /// A window may say that what is behind it is meant; only of this thread is it asked.

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,13 @@ namespace compat {
 class MessageQueue; // not its header: that is Asio's, too, and takes long to compile
 class Surface;
 struct Dialog; // compat/dialog/dialog.hpp
+
+/// How a layered window is to be laid on what is below it.
+struct Layer {
+    COLORREF key;
+    BYTE alpha;
+    DWORD flags; // LWA_
+};
 
 /// Any thread may look at a window. What dispatching a message needs is constant or atomic; the
 /// rest is guarded by WindowTable::mutex(), which is never held while a procedure runs.
@@ -59,16 +67,18 @@ struct Window {
     // Guarded by WindowTable::mutex().
     std::vector<HWND> children; // first in front
     std::u16string text;
-    RECT rectangle{};               // in the parent's client area
-    RECT client{};                  // inside `rectangle`, counted from its corner
-    RECT restored{};                // where it goes back to from minimised or maximised
-    Region update;                  // what is to be drawn, in client coordinates
-    bool erase = false;             // and its background before
-    bool frame = false;             // and what is around it
-    bool internal = false;          // WM_PAINT is to come though nothing is to be drawn
-    bool size_untold = true;        // WM_SIZE and WM_MOVE wait for the first ShowWindow
-    bool hidden_with_owner = false; // by ShowOwnedPopups
-    bool had_scroll_bars = false;   // something was set for one, or one came or went
+    RECT rectangle{};                    // in the parent's client area
+    RECT client{};                       // inside `rectangle`, counted from its corner
+    RECT restored{};                     // where it goes back to from minimised or maximised
+    std::shared_ptr<const Region> shape; // SetWindowRgn's, from `rectangle`'s corner; null: all
+    Region update;                       // what is to be drawn, in client coordinates
+    bool erase = false;                  // and its background before
+    bool frame = false;                  // and what is around it
+    bool internal = false;               // WM_PAINT is to come though nothing is to be drawn
+    bool size_untold = true;             // WM_SIZE and WM_MOVE wait for the first ShowWindow
+    bool hidden_with_owner = false;      // by ShowOwnedPopups
+    bool had_scroll_bars = false;        // something was set for one, or one came or went
+    std::optional<Layer> layer;          // SetLayeredWindowAttributes'
     std::vector<std::byte> extra;
     std::array<ScrollBar, 3> scroll_bars;          // SB_HORZ, SB_VERT, and a control's own
     std::map<std::u16string, Property> properties; // by name in capitals, or "#number"

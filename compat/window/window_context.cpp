@@ -30,12 +30,13 @@ struct InPicture {
 struct Rectangles {
     RECT whole;
     RECT client; // inside
+    std::shared_ptr<const Region> shape;
 };
 
 Rectangles rectangles_of(const Window &window)
 {
     const std::lock_guard guard(windows().mutex());
-    return {window.rectangle, window.client};
+    return {window.rectangle, window.client, window.shape};
 }
 
 bool is_top(const Window &window)
@@ -68,6 +69,7 @@ RECT at(POINT corner, const RECT &size)
 Region covered(const Window &parent, HWND before)
 {
     std::vector<RECT> covered;
+    Region shaped;
     const auto corner = in_picture(parent).client;
     for (const HWND handle : windows().children_of(parent)) {
         if (handle == before)
@@ -75,11 +77,15 @@ Region covered(const Window &parent, HWND before)
         const auto child = windows().find(handle);
         if (!child || !child->has_style(WS_VISIBLE) || (child->ex_style & WS_EX_TRANSPARENT))
             continue;
-        auto rectangle = rectangles_of(*child).whole;
+        const auto here = rectangles_of(*child);
+        auto rectangle = here.whole;
         OffsetRect(&rectangle, corner.x, corner.y);
-        covered.push_back(rectangle);
+        if (here.shape)
+            shaped |= Region(rectangle) & moved(*here.shape, rectangle.left, rectangle.top);
+        else
+            covered.push_back(rectangle);
     }
-    return Region(covered);
+    return Region(covered) | shaped;
 }
 
 class WindowTarget final : public DrawTarget {
@@ -171,6 +177,8 @@ Region visible_part(const Window &window, WindowPart part, Children children)
     const auto place = in_picture(window);
     Region region(part == WindowPart::client ? at(place.client, here.client)
                                              : at(place.window, here.whole));
+    if (here.shape)
+        region &= moved(*here.shape, place.window.x, place.window.y);
     if (children == Children::left_out ||
         (children == Children::by_style && window.has_style(WS_CLIPCHILDREN)))
         region -= covered(window, nullptr);
@@ -180,7 +188,11 @@ Region visible_part(const Window &window, WindowPart part, Children children)
         const auto parent = windows().find(below->parent);
         if (!parent)
             break;
-        region &= Region(at(in_picture(*parent).client, rectangles_of(*parent).client));
+        const auto above = rectangles_of(*parent);
+        const auto around = in_picture(*parent);
+        region &= Region(at(around.client, above.client));
+        if (above.shape)
+            region &= moved(*above.shape, around.window.x, around.window.y);
         if (below->has_style(WS_CLIPSIBLINGS))
             region -= covered(*parent, below->handle);
         holder = parent;
@@ -209,6 +221,21 @@ std::shared_ptr<Surface> picture_of(Window &top)
     }
     picture = std::move(grown);
     return picture;
+}
+
+void blacken_outside_shape(Window &top)
+{
+    const auto here = rectangles_of(top);
+    const GdiLock lock(gdi_mutex());
+    const auto picture = here.shape ? picture_of(top) : nullptr;
+    if (!picture)
+        return;
+    const RECT all{0, 0, picture->width(), picture->height()};
+    for (const auto &box : (Region(all) - *here.shape).boxes())
+        for (int y = box.y1; y < box.y2; ++y)
+            std::fill_n(picture->row32(y) + box.x1, box.x2 - box.x1, 0);
+    display().drawn(top.handle, all);
+    note_for_screenshot(top.handle, picture);
 }
 
 void forget_contexts(Window &window)

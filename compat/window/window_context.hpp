@@ -31,6 +31,10 @@ std::shared_ptr<Window> top_level_of(const Window &window);
 /// The picture of a top-level window, of its size now; gdi_mutex() held. Null: it has none.
 std::shared_ptr<Surface> picture_of(Window &top);
 
+/// What lies outside the shape of a top-level window (SetWindowRgn) is black in its picture, as if
+/// there were a black desktop behind it.
+void blacken_outside_shape(Window &top);
+
 /// A window is destroyed: its own context goes, and its picture.
 void forget_contexts(Window &window);
 

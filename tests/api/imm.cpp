@@ -97,6 +97,7 @@ CASE("imm.none", "An English keyboard has no input method", "")
     STEP((ImmGetDefaultIMEWnd(window) != nullptr) == is_enabled(), "yes",
          differs("wine-8.0", "no", has_window));
     STEP(AFRESH(made(ImmGetDefaultIMEWnd(nobody))), "null/1400");
+    STEP(ImmDisableIME(GetCurrentThreadId()), "1"); // last: Wine does without from then on
 }
 
 CASE("imm.characters", "Of WM_IME_CHAR DefWindowProc makes WM_CHAR", "")

@@ -159,6 +159,14 @@
 #define WM_EXITMENULOOP 0x0212
 #define WM_NEXTMENU 0x0213
 #define WM_SIZING 0x0214
+#define WMSZ_LEFT 1 /* wParam of WM_SIZING: the edge that is pulled */
+#define WMSZ_RIGHT 2
+#define WMSZ_TOP 3
+#define WMSZ_TOPLEFT 4
+#define WMSZ_TOPRIGHT 5
+#define WMSZ_BOTTOM 6
+#define WMSZ_BOTTOMLEFT 7
+#define WMSZ_BOTTOMRIGHT 8
 #define WM_CAPTURECHANGED 0x0215
 #define WM_MOVING 0x0216
 #define WM_POWERBROADCAST 0x0218

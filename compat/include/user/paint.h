@@ -33,6 +33,9 @@ typedef struct tagPAINTSTRUCT {
 #define DCX_EXCLUDERGN 0x00000040
 #define DCX_INTERSECTRGN 0x00000080
 
+#define LWA_COLORKEY 0x00000001
+#define LWA_ALPHA 0x00000002
+
 _COMPAT_BEGIN_C
 
 /* The frame of WM_PAINT's handler; afterwards nothing is left to redraw.
@@ -57,6 +60,20 @@ BOOL WINAPI GetUpdateRect(HWND window, LPRECT result, BOOL erase);
 int WINAPI GetUpdateRgn(HWND window, HRGN region, BOOL erase);
 /* All of it in one: what RDW_ flags say. Microsoft: "RedrawWindow". */
 BOOL WINAPI RedrawWindow(HWND window, const RECT *rectangle, HRGN region, UINT flags);
+
+/* The shape of a window, counted from its corner; what is outside is neither drawn nor clicked on.
+ * The region is the system's from now on; null takes the shape away. A top-level window is black
+ * outside. Microsoft: "SetWindowRgn". */
+int WINAPI SetWindowRgn(HWND window, HRGN region, BOOL redraw);
+/* A copy of it, or the rectangle around it: its complexity, or ERROR if there is none.
+ * Microsoft: "GetWindowRgn", "GetWindowRgnBox". */
+int WINAPI GetWindowRgn(HWND window, HRGN region);
+int WINAPI GetWindowRgnBox(HWND window, LPRECT box);
+
+/* How translucent a window with WS_EX_LAYERED is, which is kept and not seen: windows are opaque.
+ * ERROR_INVALID_PARAMETER without that style. Microsoft: "SetLayeredWindowAttributes". */
+BOOL WINAPI SetLayeredWindowAttributes(HWND window, COLORREF key, BYTE alpha, DWORD flags);
+BOOL WINAPI GetLayeredWindowAttributes(HWND window, COLORREF *key, BYTE *alpha, DWORD *flags);
 
 /* Sends WM_PAINT now if there is something to redraw. Microsoft: "UpdateWindow". */
 BOOL WINAPI UpdateWindow(HWND window);

@@ -53,6 +53,16 @@ typedef struct tagCREATESTRUCTW {
 #define SW_FORCEMINIMIZE 11
 #define SW_MAX 11
 
+#define AW_HOR_POSITIVE 0x00000001
+#define AW_HOR_NEGATIVE 0x00000002
+#define AW_VER_POSITIVE 0x00000004
+#define AW_VER_NEGATIVE 0x00000008
+#define AW_CENTER 0x00000010
+#define AW_HIDE 0x00010000
+#define AW_ACTIVATE 0x00020000
+#define AW_SLIDE 0x00040000
+#define AW_BLEND 0x00080000
+
 _COMPAT_BEGIN_C
 
 /* Creates a window of this thread: WM_NCCREATE, WM_NCCALCSIZE and WM_CREATE reach its procedure
@@ -74,6 +84,10 @@ BOOL WINAPI DestroyWindow(HWND window);
 /* Shows or hides; the former state. Microsoft: "ShowWindow". */
 BOOL WINAPI ShowWindow(HWND window, int how);
 BOOL WINAPI CloseWindow(HWND window);
+
+/* Shows or hides (AW_HIDE), at once; FALSE if there is nothing to do. Own thread.
+ * Microsoft: "AnimateWindow". */
+BOOL WINAPI AnimateWindow(HWND window, DWORD milliseconds, DWORD flags);
 
 /* Microsoft: "IsWindow", … */
 BOOL WINAPI IsWindow(HWND window);
