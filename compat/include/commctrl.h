@@ -1,5 +1,6 @@
 /* Common controls of comctl32 5.82: progress bars, status bars, IP address controls and
- * list views, lists of pictures, and subclassing.
+ * list views, lists of pictures, and subclassing. Of the others there is what programs are
+ * compiled with.
  * Microsoft: "Windows Controls". */
 #ifndef _INC_COMMCTRL
 #define _INC_COMMCTRL
@@ -15,5 +16,11 @@
 #include <commctrl/refused.h>
 #include <commctrl/status_bar.h>
 #include <commctrl/subclass.h>
+#include <commctrl/tab.h>
+#include <commctrl/tool_tip.h>
+#include <commctrl/toolbar.h>
+#include <commctrl/trackbar.h>
+#include <commctrl/tree_view.h>
+#include <commctrl/up_down.h>
 
 #endif

@@ -3,6 +3,7 @@
 
 #include <winsock2.h>
 
+#include <commctrl.h>
 #include <mstcpip.h>
 #include <mswsock.h>
 #include <nspapi.h>
@@ -429,6 +430,18 @@ std::vector<Refusal> refusals()
                                            nullptr, nullptr));
          },
          "MDICLIENT"},
+        {"CreateToolbarEx", controls,
+         [] {
+             return handle(CreateToolbarEx(HWND_MESSAGE, 0, 0, 0, nullptr, 0, nullptr, 0, 0, 0, 0,
+                                           0, sizeof(TBBUTTON)));
+         },
+         "TOOLBARWINDOW32"},
+        {"CreateUpDownControl", controls,
+         [] {
+             return handle(
+                 CreateUpDownControl(0, 0, 0, 0, 0, HWND_MESSAGE, 0, nullptr, nullptr, 0, 0, 0));
+         },
+         "MSCTLS_UPDOWN32"},
     };
     all.insert(all.end(), others.begin(), others.end());
     return all;
