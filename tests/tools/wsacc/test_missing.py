@@ -66,6 +66,12 @@ class Notes(WsaccTest):
         self.assertRegex(said, "undefined (reference to|symbol)")  # by GNU ld, by LLD
         self.assertEqual(notes[0], "wsacc: CreateIoCompletionPort: not in winsock_shim yet; used by 3 of 100 programs")
 
+    def test_a_function_of_the_programs_own_is_none_of_windows(self):
+        notes, said = self.notes_on("main.cpp", "int CreateIoCompletionPort(int);\n"
+                                    "int main() { return CreateIoCompletionPort(1); }\n")
+        self.assertRegex(said, "undefined (reference to|symbol)")
+        self.assertEqual(notes, [])
+
     def test_headers_that_are_missing_or_will_never_be_there(self):
         for header, technology in (("D3D9.h", "DirectX"), ("Ks.h", "DirectX"), ("atlbase.h", "ATL"),
                                    ("afxwin.h", "MFC")):

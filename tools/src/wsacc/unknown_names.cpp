@@ -19,8 +19,9 @@ UnknownNames unknown_names(std::string_view messages)
         name);
     static const std::regex header(
         R"(fatal error: (?:'|‘)?([^'’\n]+?)(?:'|’)?(?:: No such file| file not found))");
+    // GNU ld, LLD; with parameters, or in a class, it is the program's own: Windows' are C.
     static const std::regex undefined(
-        R"(undefined (?:reference to (?:`|'|‘)|symbol: )([A-Za-z_]\w*))"); // GNU ld, LLD
+        R"(undefined (?:reference to (?:`|'|‘)|symbol: )([A-Za-z_]\w*)(?![\w(:]))");
     static const std::regex colours("\x1B\\[[0-9;]*[mK]");
     UnknownNames found;
     const std::string text = std::regex_replace(std::string(messages), colours, "");
