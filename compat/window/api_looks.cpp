@@ -110,8 +110,10 @@ BOOL WINAPI SetLayeredWindowAttributes(HWND window, COLORREF key, BYTE alpha, DW
         set_last_error(ERROR_INVALID_PARAMETER);
         return FALSE;
     }
-    if ((flags & LWA_COLORKEY) || ((flags & LWA_ALPHA) && alpha != 255))
-        warn_once("SetLayeredWindowAttributes", "windows are opaque");
+    if ((flags & LWA_COLORKEY) || ((flags & LWA_ALPHA) && alpha != 255)) {
+        not_implemented("translucent windows");
+        return FALSE;
+    }
     const std::lock_guard guard(windows().mutex());
     found->layer = Layer{key, alpha, flags};
     return TRUE;
