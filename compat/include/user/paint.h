@@ -71,7 +71,8 @@ int WINAPI GetWindowRgn(HWND window, HRGN region);
 int WINAPI GetWindowRgnBox(HWND window, LPRECT box);
 
 /* How translucent a window with WS_EX_LAYERED is. All are opaque: ERROR_CALL_NOT_IMPLEMENTED for
- * LWA_COLORKEY and less than 255; ERROR_INVALID_PARAMETER without that style. Microsoft: "SetLayeredWindowAttributes". */
+ * LWA_COLORKEY and less than 255; ERROR_INVALID_PARAMETER without that style. Microsoft:
+ * "SetLayeredWindowAttributes". */
 BOOL WINAPI SetLayeredWindowAttributes(HWND window, COLORREF key, BYTE alpha, DWORD flags);
 BOOL WINAPI GetLayeredWindowAttributes(HWND window, COLORREF *key, BYTE *alpha, DWORD *flags);
 

@@ -240,14 +240,6 @@ std::vector<Refusal> refusals()
          [] { return number(Shell_NotifyIconA(NIM_ADD, nullptr)); }},
         {"Shell_NotifyIconW", "Shell_NotifyIcon",
          [] { return number(Shell_NotifyIconW(NIM_ADD, nullptr)); }},
-        {"SetLayeredWindowAttributes", "translucent windows",
-         [] {
-             const HWND window = CreateWindowExA(WS_EX_LAYERED, "STATIC", "", WS_POPUP, 0, 0, 1, 1,
-                                                 nullptr, nullptr, nullptr, nullptr);
-             const auto said = number(SetLayeredWindowAttributes(window, 0, 128, LWA_ALPHA));
-             DestroyWindow(window);
-             return said;
-         }},
         {"AttachConsole", "AttachConsole to a process that is not the parent",
          [] { return number(AttachConsole(GetCurrentProcessId())); }},
         {"GenerateConsoleCtrlEvent", "GenerateConsoleCtrlEvent for another process",
@@ -451,7 +443,8 @@ std::vector<Refusal> refusals()
          },
          "MSCTLS_UPDOWN32"},
     };
-    all.insert(all.end(), others.begin(), others.end());
+    for (const auto &part : {others, refusals_of_devices()})
+        all.insert(all.end(), part.begin(), part.end());
     return all;
 }
 

@@ -15,7 +15,8 @@ struct Refusal {
 };
 
 std::vector<Refusal> refusals();
-std::vector<Refusal> refusals_of_kernel(); ///< a part of them
+std::vector<Refusal> refusals_of_devices(); ///< a part of them
+std::vector<Refusal> refusals_of_kernel();  ///< another
 
 /// Makes the call where no error is set from before.
 std::string result_of(const Refusal &refusal);
