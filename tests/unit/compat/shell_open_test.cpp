@@ -41,12 +41,15 @@ class ShellOpen : public testing::Test {
         ASSERT_EQ(::mkfifo(told().c_str(), 0600), 0);
     }
 
-    /// Waits until xdg-open has been started.
+    /// Waits until xdg-open has been started, and has closed what it writes to: the next reader is
+    /// to wait for the next writer.
     std::string told_to_desktop() const
     {
         std::ifstream file(told());
-        std::string line;
+        std::string line, rest;
         std::getline(file, line);
+        while (std::getline(file, rest)) {
+        }
         return line;
     }
 
