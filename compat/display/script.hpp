@@ -14,7 +14,8 @@ namespace compat {
 ///     wait "Connected"        until a visible window or control has that text
 ///     click "Send"            a button (or any control) by its text
 ///     click 1001              or by its identifier
-///     click_at "Game" 40 60   a place of a window, in pixels of its client area
+///     click_at "Game" 40 60   a place of a window, in pixels of its client area; what lies there
+///                             in it is clicked
 ///     drag "Board" 5 5 90 40  from one place of it to another, the left button held down
 ///     type 1002 "hello"       characters into a control
 ///     press 1002 enter        a key: enter, tab, escape, space, up, down, left, right, home,

@@ -118,6 +118,30 @@ bool comes(Condition condition)
     return true;
 }
 
+bool may_be_pointed_at(HWND child, POINT on_screen)
+{
+    RECT place;
+    return IsWindowVisible(child) && IsWindowEnabled(child) && GetWindowRect(child, &place) &&
+           PtInRect(&place, on_screen) &&
+           SendMessageW(child, WM_NCHITTEST, 0, MAKELPARAM(on_screen.x, on_screen.y)) !=
+               HTTRANSPARENT;
+}
+
+/// What a person meets at a place of a window: itself, or a window inside it. The place becomes one
+/// of that window's.
+HWND pointed_at(HWND window, POINT &place)
+{
+    POINT on_screen = place;
+    ClientToScreen(window, &on_screen);
+    HWND child = GetWindow(window, GW_CHILD);
+    while (child && !may_be_pointed_at(child, on_screen))
+        child = GetWindow(child, GW_HWNDNEXT);
+    if (!child)
+        return window;
+    MapWindowPoints(window, child, &place, 1);
+    return pointed_at(child, place);
+}
+
 void click_at(HWND window, int x, int y)
 {
     const LPARAM place = MAKELPARAM(x, y);
@@ -132,10 +156,13 @@ void click(HWND window)
     click_at(window, area.right / 2, area.bottom / 2);
 }
 
-/// A mouse that moves is seen at places between.
-void drag(HWND window, const std::vector<int> &places)
+/// A mouse that moves is seen at places between. What it was pressed on has it until it is let go.
+void drag(HWND outer, const std::vector<int> &places)
 {
-    const int x = places[0], y = places[1], to_x = places[2], to_y = places[3];
+    POINT from{places[0], places[1]}, to{places[2], places[3]};
+    const HWND window = pointed_at(outer, from);
+    MapWindowPoints(outer, window, &to, 1);
+    const int x = from.x, y = from.y, to_x = to.x, to_y = to.y;
     PostMessageW(window, WM_LBUTTONDOWN, MK_LBUTTON, MAKELPARAM(x, y));
     for (int step = 1; step <= drag_steps; ++step)
         PostMessageW(
@@ -245,7 +272,9 @@ std::string run(const ScriptLine &line)
     if (line.verb == "click") {
         click(window);
     } else if (line.verb == "click_at") {
-        click_at(window, line.places[0], line.places[1]);
+        POINT place{line.places[0], line.places[1]};
+        const HWND there = pointed_at(window, place);
+        click_at(there, place.x, place.y);
     } else if (line.verb == "drag") {
         drag(window, line.places);
     } else if (line.verb == "type") {
