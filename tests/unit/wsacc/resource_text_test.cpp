@@ -50,6 +50,14 @@ TEST(ResourceText, brackets_a_dialogs_place_left_of_its_owner)
     EXPECT_EQ(rewritten("1 DIALOG 10, -5, 102, 122"), "1 DIALOG 10, -5, 102, 122");
 }
 
+TEST(ResourceText, puts_a_comma_behind_the_text_of_a_menus_item)
+{
+    EXPECT_EQ(rewritten("MENUITEM \"&Open\" ID_OPEN\n"), "MENUITEM \"&Open\" , ID_OPEN\n");
+    EXPECT_EQ(rewritten("menuitem L\"\uD55C\" 5, GRAYED"), "menuitem L\"\\xD55C\" , 5, GRAYED");
+    EXPECT_EQ(rewritten("MENUITEM \"&Open\", ID_OPEN"), "MENUITEM \"&Open\", ID_OPEN");
+    EXPECT_EQ(rewritten("MENUITEM SEPARATOR"), "MENUITEM SEPARATOR");
+}
+
 TEST(ResourceText, knows_the_code_page_of_a_script_by_its_first_telling_pragma)
 {
     EXPECT_EQ(code_page_of_script("#pragma code_page(1252)\n#pragma code_page(936)\n"), "CP936");

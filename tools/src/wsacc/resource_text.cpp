@@ -54,9 +54,12 @@ class Rewriter {
             file(line_.back());
         else {
             dialog_place();
-            for (const Token &token : line_)
+            for (const Token &token : line_) {
                 if (token.kind == TokenKind::literal)
                     wide_literal(token);
+                else if (lacks_comma_before(token))
+                    replace(token, ", " + std::string(token.in(text_)));
+            }
         }
         line_.clear();
     }
@@ -76,6 +79,13 @@ class Rewriter {
             return;
         replace(line_[first], "(-");
         replace(line_[first + 1], std::string(line_[first + 1].in(text_)) + ")");
+    }
+
+    // MENUITEM "&Open" ID_OPEN, which Microsoft's compiler takes, too.
+    bool lacks_comma_before(const Token &token) const
+    {
+        return line_.size() > 2 && &token == &line_[2] && token.in(text_) != "," &&
+               line_[1].kind == TokenKind::literal && lower_case(line_[0].in(text_)) == "menuitem";
     }
 
     // #pragma code_page(949)
