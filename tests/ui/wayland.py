@@ -28,10 +28,16 @@ class WaylandDesktop(Desktop):
         self.xdotool("mousemove", *OUTSIDE)
         settings = runtime / "weston.ini"
         settings.write_text(SETTINGS, encoding="utf-8")
-        self._start("weston", f"--config={settings}", "--backend=x11-backend.so", "--use-pixman",
+        # Without its X server it would keep a processor busy for ever, should the test be killed.
+        self._start("setpriv", "--pdeathsig", "KILL", "weston", f"--config={settings}",
+                    "--backend=x11-backend.so", "--use-pixman",
                     f"--width={WIDTH}", f"--height={HEIGHT}", "--socket=wayland", "--idle-time=0")
-        until("a compositor", (runtime / "wayland").exists)
-        until("its desktop in a frame", self._is_up)
+        try:
+            until("a compositor", (runtime / "wayland").exists)
+            until("its desktop in a frame", self._is_up)
+        except BaseException:
+            self.close()
+            raise
         self.of_programs = {**self.environment, "WAYLAND_DISPLAY": "wayland"}
         del self.of_programs["DISPLAY"]
 
