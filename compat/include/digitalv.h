@@ -3,4 +3,4 @@
 
 #include <mmsystem.h>
 
-#define MCI_DGV_PLAY_REPEAT 0x00010000L
+#define MCI_DGV_PLAY_REPEAT 0x00010000

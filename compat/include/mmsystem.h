@@ -2,8 +2,8 @@
  * machine that has neither. */
 #pragma once
 
-#include <joystickapi.h>
-#include <mciapi.h>
+#include <ms/joysticks.h>
+#include <ms/media_control.h>
 #include <ms/sounds.h>
 #include <ms/wave_formats.h>
 #include <timeapi.h>

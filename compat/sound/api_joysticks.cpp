@@ -1,5 +1,5 @@
 // Joysticks: there can be sixteen, and none is plugged in.
-#include <joystickapi.h>
+#include <ms/joysticks.h>
 
 namespace {
 

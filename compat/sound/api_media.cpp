@@ -2,7 +2,7 @@
 #include "compat/kernel/diagnostics.hpp"
 #include "compat/kernel/text.hpp"
 
-#include <mciapi.h>
+#include <ms/media_control.h>
 
 #include <cctype>
 #include <string>

@@ -4,7 +4,7 @@
 
 #include <commctrl/general.h>
 
-typedef struct tagTTTOOLINFOA {
+typedef struct tagTOOLINFOA {
     UINT cbSize;
     UINT uFlags;
     HWND hwnd;
@@ -15,7 +15,7 @@ typedef struct tagTTTOOLINFOA {
     LPARAM lParam;
     void *lpReserved;
 } TTTOOLINFOA, *LPTTTOOLINFOA;
-typedef struct tagTTTOOLINFOW {
+typedef struct tagTOOLINFOW {
     UINT cbSize;
     UINT uFlags;
     HWND hwnd;

@@ -104,11 +104,11 @@ typedef struct tagNMTREEVIEWW {
 } NMTREEVIEWW, *LPNMTREEVIEWW;
 typedef NMTREEVIEWA NM_TREEVIEWA;
 typedef NMTREEVIEWW NM_TREEVIEWW;
-typedef struct tagNMTVDISPINFOA {
+typedef struct tagTVDISPINFOA {
     NMHDR hdr;
     TVITEMA item;
 } NMTVDISPINFOA, *LPNMTVDISPINFOA;
-typedef struct tagNMTVDISPINFOW {
+typedef struct tagTVDISPINFOW {
     NMHDR hdr;
     TVITEMW item;
 } NMTVDISPINFOW, *LPNMTVDISPINFOW;

@@ -62,7 +62,7 @@ typedef struct tagPDA {
     LPCSTR lpSetupTemplateName;
     HGLOBAL hPrintTemplate;
     HGLOBAL hSetupTemplate;
-} PRINTDLGA, *LPPRINTDLGA, *PPRINTDLGA;
+} PRINTDLGA, *LPPRINTDLGA;
 
 typedef struct tagPDW {
     DWORD lStructSize;
@@ -84,7 +84,7 @@ typedef struct tagPDW {
     LPCWSTR lpSetupTemplateName;
     HGLOBAL hPrintTemplate;
     HGLOBAL hSetupTemplate;
-} PRINTDLGW, *LPPRINTDLGW, *PPRINTDLGW;
+} PRINTDLGW, *LPPRINTDLGW;
 
 typedef struct tagPSDA {
     DWORD lStructSize;

@@ -142,7 +142,6 @@
 #define TC_VA_ABLE 0x00004000
 #define TC_RESERVED 0x00008000
 #define TC_SCROLLBLT 0x00010000
-#define RC_NONE 0
 #define RC_BITBLT 1
 #define RC_BANDING 2
 #define RC_SCALING 4

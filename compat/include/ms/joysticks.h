@@ -30,6 +30,8 @@
 #define JOY_RETURNBUTTONS 0x00000080
 #define JOY_RETURNALL 0x000000FF
 
+#include <pshpack1.h>
+
 typedef struct joyinfo_tag {
     UINT wXpos;
     UINT wYpos;
@@ -74,6 +76,8 @@ typedef struct tagJOYCAPSA {
 typedef struct tagJOYCAPSW {
     _COMPAT_JOYCAPS(WCHAR)
 } JOYCAPSW, *PJOYCAPSW, *LPJOYCAPSW;
+
+#include <poppack.h>
 
 _COMPAT_BEGIN_C
 
