@@ -149,7 +149,8 @@ MessageOrder::Choice MessageOrder::choose(const MessageFilter &filter, TimerList
         }
     }
     if (filter.wants(QS_PAINT) && filter.accepts_number(WM_PAINT) &&
-        !windows_to_paint(filter).empty())
+        std::any_of(paints_.begin(), paints_.end(),
+                    [&](HWND window) { return filter.accepts_window(window); }))
         consider(Source::paint);
     if (filter.wants(QS_TIMER) && timers_.due(filter, now))
         consider(Source::timer);

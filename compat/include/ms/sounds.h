@@ -19,8 +19,8 @@
 
 _COMPAT_BEGIN_C
 
-/* FALSE: not implemented. TRUE where a null name stops what plays: nothing does.
- * Microsoft: "PlaySoundW", "sndPlaySoundW". */
+/* Refused: FALSE, ERROR_CALL_NOT_IMPLEMENTED. TRUE where a null name stops what plays: nothing
+ * does. Microsoft: "PlaySoundW", "sndPlaySoundW". */
 BOOL WINAPI PlaySoundA(LPCSTR sound, HMODULE module, DWORD flags);
 BOOL WINAPI PlaySoundW(LPCWSTR sound, HMODULE module, DWORD flags);
 BOOL WINAPI sndPlaySoundA(LPCSTR sound, UINT flags);

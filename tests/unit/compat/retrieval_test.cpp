@@ -200,8 +200,10 @@ TEST(WaitingObserver, is_told_at_times_that_peeking_found_nothing)
     EXPECT_GE(told, 1);
     EXPECT_LT(told, 50);
     const int before = told;
-    Sleep(120);
-    PeekMessageA(&message, nullptr, 0, 0, PM_REMOVE);
+    const DWORD begin = GetTickCount();
+    constexpr DWORD deadline = 60'000; // milliseconds; a tenth of a second is what it takes
+    while (told == before && GetTickCount() - begin < deadline)
+        PeekMessageA(&message, nullptr, 0, 0, PM_REMOVE);
     EXPECT_EQ(told, before + 1);
     compat::observe_waiting(nullptr);
 }

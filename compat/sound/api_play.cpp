@@ -1,4 +1,4 @@
-// PlaySound, which is not implemented: there is nothing that plays.
+// PlaySound, which is refused: nothing here plays sounds.
 #include "compat/kernel/diagnostics.hpp"
 
 #include <mmsystem.h>
