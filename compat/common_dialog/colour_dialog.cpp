@@ -1,7 +1,7 @@
 #include "compat/common_dialog/colour_dialog.hpp"
 
+#include "compat/common_dialog/built_in_modal.hpp"
 #include "compat/common_dialog/item_template.hpp"
-#include "compat/dialog/modal.hpp"
 
 #include <algorithm>
 #include <span>
@@ -73,11 +73,12 @@ class ColourDialog {
   public:
     explicit ColourDialog(ColourQuestion &question) : question_(question) {}
 
-    void begin(HWND window);
-    void command(int id, int code);
-    void draw(const DRAWITEMSTRUCT &item) const;
+    bool begin(HWND window);
+    INT_PTR handle(UINT message, WPARAM wparam, LPARAM lparam);
 
   private:
+    void command(int id, int code);
+    void draw(const DRAWITEMSTRUCT &item) const;
     std::span<const COLORREF> colours(int id) const
     {
         return id == basic_id ? std::span<const COLORREF>(basic_colours) : question_.own;
@@ -94,12 +95,13 @@ class ColourDialog {
     bool by_itself_ = false;
 };
 
-void ColourDialog::begin(HWND window)
+bool ColourDialog::begin(HWND window)
 {
     window_ = window;
     for (const int id : {red_id, green_id, blue_id})
         SendDlgItemMessageW(window, id, EM_SETLIMITTEXT, 3, 0);
     choose(question_.colour);
+    return true;
 }
 
 void ColourDialog::choose(COLORREF colour)
@@ -206,20 +208,12 @@ void ColourDialog::draw(const DRAWITEMSTRUCT &item) const
     draw_cells(item, static_cast<int>(item.CtlID));
 }
 
-INT_PTR CALLBACK procedure(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
+INT_PTR ColourDialog::handle(UINT message, WPARAM wparam, LPARAM lparam)
 {
-    if (message == WM_INITDIALOG) {
-        SetWindowLongPtrW(window, DWLP_USER, lparam);
-        reinterpret_cast<ColourDialog *>(lparam)->begin(window);
-        return TRUE;
-    }
-    auto *const dialog = reinterpret_cast<ColourDialog *>(GetWindowLongPtrW(window, DWLP_USER));
-    if (!dialog)
-        return FALSE;
     if (message == WM_COMMAND)
-        dialog->command(LOWORD(wparam), HIWORD(wparam));
+        command(LOWORD(wparam), HIWORD(wparam));
     else if (message == WM_DRAWITEM)
-        dialog->draw(*reinterpret_cast<const DRAWITEMSTRUCT *>(lparam));
+        draw(*reinterpret_cast<const DRAWITEMSTRUCT *>(lparam));
     else
         return FALSE;
     return TRUE;
@@ -231,11 +225,9 @@ bool ask_for_colour(ColourQuestion &question)
 {
     auto asked = question;
     ColourDialog dialog(asked);
-    const auto look = description();
-    const auto result = show_modal({look, nullptr, question.owner, procedure, Encoding::wide,
-                                    reinterpret_cast<LPARAM>(&dialog)});
+    const bool is_ok = show_until_ok(description(), question.owner, dialog);
     question.own = asked.own;
-    if (result.how != ModalResult::How::ended || result.value != IDOK)
+    if (!is_ok)
         return false;
     question.colour = asked.colour;
     return true;

@@ -1,8 +1,8 @@
+#include "compat/common_dialog/built_in_modal.hpp"
 #include "compat/common_dialog/file_list.hpp"
 #include "compat/common_dialog/file_question.hpp"
 #include "compat/common_dialog/file_rules.hpp"
 #include "compat/common_dialog/item_template.hpp"
-#include "compat/dialog/modal.hpp"
 
 #include <algorithm>
 
@@ -50,10 +50,11 @@ class FileDialog {
   public:
     FileDialog(FileQuestion &request) : request_(request) {}
 
-    void begin(HWND window);
-    void command(int id, int code);
+    bool begin(HWND window);
+    INT_PTR handle(UINT message, WPARAM wparam, LPARAM);
 
   private:
+    void command(int id, int code);
     void show(const std::u16string &directory);
     void accept();
     void chosen_in_list(bool opens);
@@ -79,7 +80,7 @@ std::vector<std::u16string> FileDialog::patterns() const
                                                      : std::vector<std::u16string>();
 }
 
-void FileDialog::begin(HWND window)
+bool FileDialog::begin(HWND window)
 {
     window_ = window;
     for (const auto &filter : request_.filters)
@@ -91,6 +92,7 @@ void FileDialog::begin(HWND window)
     SendMessageW(item(name_id), EM_SETSEL, 0, -1);
     show(path_in(request_.directory, u"."));
     SetFocus(item(name_id));
+    return false;
 }
 
 void FileDialog::show(const std::u16string &directory)
@@ -199,17 +201,11 @@ void FileDialog::command(int id, int code)
     }
 }
 
-INT_PTR CALLBACK procedure(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
+INT_PTR FileDialog::handle(UINT message, WPARAM wparam, LPARAM)
 {
-    if (message == WM_INITDIALOG) {
-        SetWindowLongPtrW(window, DWLP_USER, lparam);
-        reinterpret_cast<FileDialog *>(lparam)->begin(window);
+    if (message != WM_COMMAND)
         return FALSE;
-    }
-    auto *const dialog = reinterpret_cast<FileDialog *>(GetWindowLongPtrW(window, DWLP_USER));
-    if (message != WM_COMMAND || !dialog)
-        return FALSE;
-    dialog->command(LOWORD(wparam), HIWORD(wparam));
+    command(LOWORD(wparam), HIWORD(wparam));
     return TRUE;
 }
 
@@ -219,9 +215,7 @@ bool ask_for_file(FileQuestion &request)
 {
     const auto description = description_of(request);
     FileDialog dialog(request);
-    const auto result = show_modal({description, nullptr, request.owner, procedure, Encoding::wide,
-                                    reinterpret_cast<LPARAM>(&dialog)});
-    return result.how == ModalResult::How::ended && result.value == IDOK;
+    return show_until_ok(description, request.owner, dialog);
 }
 
 } // namespace compat

@@ -1,7 +1,7 @@
 #include "compat/common_dialog/font_dialog.hpp"
 
+#include "compat/common_dialog/built_in_modal.hpp"
 #include "compat/common_dialog/item_template.hpp"
-#include "compat/dialog/modal.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -94,11 +94,12 @@ class FontDialog {
     FontDialog(const FontDialog &) = delete;
     FontDialog &operator=(const FontDialog &) = delete;
 
-    void begin(HWND window);
-    void command(int id, int code);
-    HBRUSH colour_sample(HDC context) const;
+    bool begin(HWND window);
+    INT_PTR handle(UINT message, WPARAM wparam, LPARAM lparam);
 
   private:
+    void command(int id, int code);
+    HBRUSH colour_sample(HDC context) const;
     void fill_faces();
     void fill_rest();
     void add(int id, const char16_t *text) const
@@ -186,7 +187,7 @@ int pixels_per_inch_down()
     return pixels;
 }
 
-void FontDialog::begin(HWND window)
+bool FontDialog::begin(HWND window)
 {
     window_ = window;
     fill_faces();
@@ -194,7 +195,7 @@ void FontDialog::begin(HWND window)
     const auto font = question_.font; // setting the fields changes it
     if (!(question_.flags & CF_INITTOLOGFONTSTRUCT)) {
         show_sample();
-        return;
+        return true;
     }
     const auto style = question_.style;
     const auto colour = question_.colour;
@@ -216,6 +217,7 @@ void FontDialog::begin(HWND window)
     if (known != std::end(named_colours))
         select(colour_id, known->name);
     show_sample();
+    return true;
 }
 
 /// What the fields say goes to the question.
@@ -311,21 +313,13 @@ void FontDialog::command(int id, int code)
     }
 }
 
-INT_PTR CALLBACK procedure(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
+INT_PTR FontDialog::handle(UINT message, WPARAM wparam, LPARAM lparam)
 {
-    if (message == WM_INITDIALOG) {
-        SetWindowLongPtrW(window, DWLP_USER, lparam);
-        reinterpret_cast<FontDialog *>(lparam)->begin(window);
-        return TRUE;
-    }
-    auto *const dialog = reinterpret_cast<FontDialog *>(GetWindowLongPtrW(window, DWLP_USER));
-    if (!dialog)
-        return FALSE;
-    if (message == WM_CTLCOLORSTATIC && GetDlgCtrlID(reinterpret_cast<HWND>(lparam)) == sample_id)
-        return reinterpret_cast<INT_PTR>(dialog->colour_sample(reinterpret_cast<HDC>(wparam)));
+    if (message == WM_CTLCOLORSTATIC && reinterpret_cast<HWND>(lparam) == item(sample_id))
+        return reinterpret_cast<INT_PTR>(colour_sample(reinterpret_cast<HDC>(wparam)));
     if (message != WM_COMMAND)
         return FALSE;
-    dialog->command(LOWORD(wparam), HIWORD(wparam));
+    command(LOWORD(wparam), HIWORD(wparam));
     return TRUE;
 }
 
@@ -334,15 +328,11 @@ INT_PTR CALLBACK procedure(HWND window, UINT message, WPARAM wparam, LPARAM lpar
 bool ask_for_font(FontQuestion &question)
 {
     auto asked = question;
-    ModalResult result{};
     {
         FontDialog dialog(asked);
-        const auto look = description(question.flags);
-        result = show_modal({look, nullptr, question.owner, procedure, Encoding::wide,
-                             reinterpret_cast<LPARAM>(&dialog)});
+        if (!show_until_ok(description(question.flags), question.owner, dialog))
+            return false;
     }
-    if (result.how != ModalResult::How::ended || result.value != IDOK)
-        return false;
     question = asked;
     return true;
 }
