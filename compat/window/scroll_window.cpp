@@ -142,8 +142,8 @@ int WINAPI ScrollWindowEx(HWND handle, int x, int y, const RECT *scrolled, const
     const bool with_children = (flags & SW_SCROLLCHILDREN) != 0;
     const CaretAside caret(handle, from, x, y);
     const auto late = update_moved(*window, from, within, x, y);
-    auto bare = scroll_picture(*window, with_children ? Children::included : Children::left_out,
-                               from, within, x, y);
+    const auto bare = scroll_picture(
+        *window, with_children ? Children::included : Children::left_out, from, within, x, y);
     const UINT erase = flags & SW_ERASE ? RDW_ERASE : 0;
     if (!late.empty())
         invalidate(*window, late, erase != 0);
@@ -151,7 +151,7 @@ int WINAPI ScrollWindowEx(HWND handle, int x, int y, const RECT *scrolled, const
         move_children(*window, scrolled, x, y);
     if (flags & (SW_INVALIDATE | SW_ERASE))
         invalidate(*window, bare, erase != 0);
-    return told.tell(bare | late);
+    return told.tell(bare);
 }
 
 BOOL WINAPI ScrollWindow(HWND window, int x, int y, const RECT *scrolled, const RECT *clip)

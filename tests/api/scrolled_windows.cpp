@@ -104,6 +104,11 @@ CASE("scrolled_windows.late", "What was to be drawn already moves, too", "")
     STEP(PtInRegion(region, 5, 45), "0");
     STEP(PtInRegion(region, 5, 75), "1");
     DeleteObject(region);
+    w.clean();
+    InvalidateRect(w, &line, FALSE);
+    RECT box = {};
+    ScrollWindowEx(w, 0, -10, nullptr, nullptr, nullptr, &box, 0);
+    STEP(place(box), "0,70 100x10");
 }
 
 CASE("scrolled_windows.children", "Windows inside move with all of it, and stay with a part", "")

@@ -77,6 +77,29 @@ TEST_F(ColourTest, NumbersMakeAColour)
     EXPECT_EQ(own_[0], RGB(10, 255, 30));
 }
 
+TEST_F(ColourTest, TheChosenColourIsSeen)
+{
+    COLORREF seen[2] = {};
+    when_there_is(u"Color", [&](HWND dialog) {
+        const auto look = [&] {
+            UpdateWindow(dialog);
+            const HWND current = GetDlgItem(dialog, 709);
+            UpdateWindow(current);
+            const HDC context = GetDC(current);
+            const COLORREF colour = GetPixel(context, 8, 8);
+            ReleaseDC(current, context);
+            return colour;
+        };
+        seen[0] = look();
+        SetDlgItemInt(dialog, 708, 200, FALSE);
+        seen[1] = look();
+        press(dialog, IDCANCEL);
+    });
+    ChooseColorW(&request_);
+    EXPECT_EQ(seen[0], RGB(1, 2, 3));
+    EXPECT_EQ(seen[1], RGB(1, 2, 200));
+}
+
 TEST_F(ColourTest, AClickTakesOneOfTheBasicColours)
 {
     when_there_is(u"Color", [](HWND dialog) {
