@@ -58,7 +58,7 @@ RECT Region::box() const
     return {extents.x1, extents.y1, extents.x2, extents.y2};
 }
 
-std::span<const pixman_box32_t> Region::boxes() const
+std::span<const pixman_box32_t> Region::boxes() const &
 {
     int count = 0;
     const auto *const first = pixman_region32_rectangles(view(), &count);

@@ -31,7 +31,8 @@ class Region {
     /// The smallest rectangle around it; all 0 when it is empty.
     RECT box() const;
     /// From top to bottom, and from left to right within a row of them; none overlap.
-    std::span<const pixman_box32_t> boxes() const;
+    std::span<const pixman_box32_t> boxes() const &;
+    std::span<const pixman_box32_t> boxes() && = delete; // they would be gone with the region
 
     bool contains(POINT point) const;
     bool touches(const RECT &rectangle) const;

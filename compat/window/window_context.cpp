@@ -231,7 +231,8 @@ void blacken_outside_shape(Window &top)
     if (!picture)
         return;
     const RECT all{0, 0, picture->width(), picture->height()};
-    for (const auto &box : (Region(all) - *here.shape).boxes())
+    const Region outside = Region(all) - *here.shape;
+    for (const auto &box : outside.boxes())
         for (int y = box.y1; y < box.y2; ++y)
             std::fill_n(picture->row32(y) + box.x1, box.x2 - box.x1, 0);
     display().drawn(top.handle, all);
