@@ -180,6 +180,15 @@ CASE("resources.find", "FindResource finds by text and number, without regard to
     STEP(FreeResource(LoadResource(nullptr, raw)), "0");
 }
 
+CASE("resources.written", "A program may write to the resource that it has locked", "")
+{
+    const HRSRC raw = FindResourceA(nullptr, MAKEINTRESOURCEA(300), "#10");
+    auto *const data = static_cast<char *>(LockResource(LoadResource(nullptr, raw)));
+    data[1] = 'Y';
+    STEP(bytes_of(raw), "xYz");
+    data[1] = 'y';
+}
+
 CASE("resources.language", "A language that is not there gives way to the neutral one", "")
 {
     STEP(in_language("ONE", MAKELANGID(0x12, 1)), "korean");
