@@ -1,6 +1,8 @@
 #include "compat/control/scroll_bar.hpp"
 
-#include "compat/window/scroll_bar_look.hpp"
+#include "compat/window/scroll_bar_shown.hpp"
+#include "compat/window/scroll_tracking.hpp"
+#include "compat/window/window_table.hpp"
 
 #include <optional>
 
@@ -8,13 +10,6 @@
 
 namespace compat {
 namespace {
-
-ScrollBar bar_of(HWND window)
-{
-    SCROLLINFO info{sizeof(SCROLLINFO), SIF_ALL, 0, 0, 0, 0, 0};
-    GetScrollInfo(window, SB_CTL, &info);
-    return {info.nMin, info.nMax, static_cast<int>(info.nPage), info.nPos};
-}
 
 std::optional<int> code_of_key(WPARAM key)
 {
@@ -42,14 +37,18 @@ std::optional<int> code_of_key(WPARAM key)
 
 LRESULT ScrollBarControl::handle(UINT message, WPARAM wparam, LPARAM lparam)
 {
+    if (const auto result = bar_message(message, wparam, lparam))
+        return *result;
     switch (message) {
     case WM_GETDLGCODE:
         return DLGC_WANTARROWS;
     case WM_LBUTTONDOWN:
     case WM_LBUTTONDBLCLK:
-    case WM_LBUTTONUP:
-    case WM_MOUSEMOVE:
-        return mouse(message, {GET_X_LPARAM(lparam), GET_Y_LPARAM(lparam)});
+        press({GET_X_LPARAM(lparam), GET_Y_LPARAM(lparam)});
+        return 0;
+    case WM_CREATE:
+        align(*reinterpret_cast<const CREATESTRUCTW *>(lparam));
+        return 0;
     case WM_KEYDOWN:
     case WM_KEYUP:
         return key(message, wparam);
@@ -62,46 +61,69 @@ LRESULT ScrollBarControl::handle(UINT message, WPARAM wparam, LPARAM lparam)
     }
 }
 
-void ScrollBarControl::tell(int code, int position) const
+/// What the functions do with SB_CTL.
+std::optional<LRESULT> ScrollBarControl::bar_message(UINT message, WPARAM wparam, LPARAM lparam)
 {
-    SendMessageW(parent(), vertical() ? WM_VSCROLL : WM_HSCROLL, MAKEWPARAM(code, position),
+    const auto number = static_cast<int>(wparam);
+    switch (message) {
+    case SBM_SETPOS:
+        return SetScrollPos(window(), SB_CTL, number, lparam != 0);
+    case SBM_GETPOS:
+        return GetScrollPos(window(), SB_CTL);
+    case SBM_SETRANGE:
+    case SBM_SETRANGEREDRAW: {
+        const int former = GetScrollPos(window(), SB_CTL);
+        SetScrollRange(window(), SB_CTL, number, static_cast<int>(lparam),
+                       message == SBM_SETRANGEREDRAW);
+        return GetScrollPos(window(), SB_CTL) == former ? 0 : former;
+    }
+    case SBM_GETRANGE:
+        return GetScrollRange(window(), SB_CTL, reinterpret_cast<LPINT>(wparam),
+                              reinterpret_cast<LPINT>(lparam));
+    case SBM_ENABLE_ARROWS:
+        return EnableScrollBar(window(), SB_CTL, static_cast<UINT>(wparam));
+    case SBM_SETSCROLLINFO:
+        return SetScrollInfo(window(), SB_CTL, reinterpret_cast<const SCROLLINFO *>(lparam),
+                             wparam != 0);
+    case SBM_GETSCROLLINFO:
+        return GetScrollInfo(window(), SB_CTL, reinterpret_cast<SCROLLINFO *>(lparam));
+    case SBM_GETSCROLLBARINFO:
+        return GetScrollBarInfo(window(), OBJID_CLIENT, reinterpret_cast<SCROLLBARINFO *>(lparam));
+    default:
+        return std::nullopt;
+    }
+}
+
+/// SBS_TOPALIGN and its kin: as thick as a frame's bar, at one of the sides that it was given.
+void ScrollBarControl::align(const CREATESTRUCTW &how) const
+{
+    const bool at_end = (how.style & SBS_BOTTOMALIGN) != 0;
+    if (!(how.style & (SBS_TOPALIGN | SBS_BOTTOMALIGN)) ||
+        (how.style & (SBS_SIZEBOX | SBS_SIZEGRIP)))
+        return;
+    if (vertical()) {
+        const int width = GetSystemMetrics(SM_CXVSCROLL) + 1;
+        MoveWindow(window(), at_end ? how.x + how.cx - width : how.x, how.y, width, how.cy, FALSE);
+    } else {
+        const int height = GetSystemMetrics(SM_CYHSCROLL) + 1;
+        MoveWindow(window(), how.x, at_end ? how.y + how.cy - height : how.y, how.cx, height,
+                   FALSE);
+    }
+}
+
+void ScrollBarControl::tell(int code) const
+{
+    SendMessageW(parent(), vertical() ? WM_VSCROLL : WM_HSCROLL, MAKEWPARAM(code, 0),
                  reinterpret_cast<LPARAM>(window()));
 }
 
-LRESULT ScrollBarControl::mouse(UINT message, POINT at)
+void ScrollBarControl::press(POINT at)
 {
-    const auto bar = bar_of(window());
-    const auto layout = lay_out(area(), bar, vertical());
-    const int place = vertical()
-                          ? at.y - layout.track.top - (layout.thumb.bottom - layout.thumb.top) / 2
-                          : at.x - layout.track.left - (layout.thumb.right - layout.thumb.left) / 2;
-    switch (message) {
-    case WM_MOUSEMOVE:
-        if (dragging_)
-            tell(SB_THUMBTRACK, scroll_position_at(layout, bar, place, vertical()));
-        return 0;
-    case WM_LBUTTONUP:
-        if (GetCapture() != window())
-            return 0;
-        ReleaseCapture();
-        if (dragging_)
-            tell(SB_THUMBPOSITION, scroll_position_at(layout, bar, place, vertical()));
-        dragging_ = false;
-        tell(SB_ENDSCROLL);
-        return 0;
-    default:
-        break;
-    }
     if (style() & WS_TABSTOP)
         SetFocus(window());
-    const auto code = scroll_code_at(layout, at, vertical());
-    if (!code)
-        return 0;
-    SetCapture(window());
-    dragging_ = *code == SB_THUMBTRACK;
-    if (!dragging_)
-        tell(*code);
-    return 0;
+    ClientToScreen(window(), &at);
+    if (const auto found = window_of(window()))
+        scroll_by_mouse(*found, SB_CTL, at);
 }
 
 /// What the key says while it is down; that it came up ends it.
@@ -120,7 +142,14 @@ LRESULT ScrollBarControl::key(UINT message, WPARAM key) const
 void ScrollBarControl::paint(HDC context)
 {
     background(context, WM_CTLCOLORSCROLLBAR);
-    paint_scroll_bar(context, area(), bar_of(window()), vertical());
+    auto all = area();
+    if (style() & (SBS_SIZEBOX | SBS_SIZEGRIP)) {
+        FillRect(context, &all, GetSysColorBrush(COLOR_3DFACE));
+        DrawFrameControl(context, &all, DFC_SCROLL, DFCS_SCROLLSIZEGRIP);
+        return;
+    }
+    if (const auto found = window_of(window()))
+        paint_scroll_bar(context, all, shown_scroll_bar(*found, SB_CTL).bar, vertical());
 }
 
 } // namespace compat

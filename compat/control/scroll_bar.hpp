@@ -3,6 +3,8 @@
 
 #include "compat/control/control.hpp"
 
+#include <optional>
+
 namespace compat {
 
 class ScrollBarControl final : public Control {
@@ -13,11 +15,11 @@ class ScrollBarControl final : public Control {
   private:
     void paint(HDC context) override;
     bool vertical() const { return (style() & SBS_VERT) != 0; }
-    void tell(int code, int position = 0) const;
-    LRESULT mouse(UINT message, POINT at);
+    void tell(int code) const;
+    std::optional<LRESULT> bar_message(UINT message, WPARAM wparam, LPARAM lparam);
+    void align(const CREATESTRUCTW &how) const;
+    void press(POINT at);
     LRESULT key(UINT message, WPARAM key) const;
-
-    bool dragging_ = false;
 };
 
 } // namespace compat

@@ -77,6 +77,22 @@ BOOL WINAPI IsDBCSLeadByteEx(UINT code_page, BYTE byte);
 int WINAPI GetLocaleInfoA(LCID locale, LCTYPE what, LPSTR text, int size);
 int WINAPI GetLocaleInfoW(LCID locale, LCTYPE what, LPWSTR text, int size);
 
+/* Locales: there is US English, of the user, the system and each thread. LCID_SUPPORTED and
+ * LCID_INSTALLED ask for the same. Microsoft: "GetThreadLocale", "IsValidLocale",
+ * "GetUserDefaultLCID". */
+#define LCID_INSTALLED 0x00000001
+#define LCID_SUPPORTED 0x00000002
+BOOL WINAPI IsValidLocale(LCID locale, DWORD flags);
+LCID WINAPI GetUserDefaultLCID(void);
+LCID WINAPI GetSystemDefaultLCID(void);
+LANGID WINAPI GetUserDefaultLangID(void);
+LANGID WINAPI GetSystemDefaultLangID(void);
+LANGID WINAPI GetUserDefaultUILanguage(void);
+LANGID WINAPI GetSystemDefaultUILanguage(void);
+LCID WINAPI GetThreadLocale(void);
+/* ERROR_INVALID_PARAMETER for one that is not there. Microsoft: "SetThreadLocale". */
+BOOL WINAPI SetThreadLocale(LCID locale);
+
 _COMPAT_END_C
 
 #ifdef UNICODE

@@ -97,9 +97,16 @@ class Converting {
     {
         switch (message) {
         case EM_REPLACESEL:
+        case LB_DIR:
+        case LB_ADDFILE:
+        case CB_DIR:
             return with_text(message, wparam, lparam);
         case EM_SETPASSWORDCHAR:
             return function_(window_, message, Other<To>::character(wparam), lparam);
+        case WM_CHARTOITEM: // beside the character there is the caret's index
+            return function_(window_, message,
+                             MAKEWPARAM(Other<To>::character(LOWORD(wparam)), HIWORD(wparam)),
+                             lparam);
         case EM_GETLINE:
             return get_line(wparam, lparam);
         case LB_ADDSTRING:

@@ -5,10 +5,10 @@
 #include "compat/runtime.hpp"
 #include "compat/window/class_registry.hpp"
 #include "compat/window/frame.hpp"
-#include "compat/window/frame_scroll.hpp"
 #include "compat/window/metrics.hpp"
 #include "compat/window/pointer.hpp"
 #include "compat/window/position.hpp"
+#include "compat/window/scroll_tracking.hpp"
 #include "compat/window/top_level.hpp"
 #include "compat/window/window_table.hpp"
 
@@ -127,7 +127,7 @@ LRESULT system_command(HWND window, WPARAM command, LPARAM lparam)
     case SC_VSCROLL:
     case SC_HSCROLL:
         if (const auto found = runtime().windows().find(window))
-            scroll_by_mouse(*found, (command & 0xFFF0) == SC_VSCROLL,
+            scroll_by_mouse(*found, (command & 0xFFF0) == SC_VSCROLL ? SB_VERT : SB_HORZ,
                             {GET_X_LPARAM(lparam), GET_Y_LPARAM(lparam)});
         break;
     }

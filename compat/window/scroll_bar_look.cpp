@@ -54,17 +54,21 @@ ScrollBarLayout lay_out(const RECT &area, const ScrollBar &bar, bool vertical)
         return layout;
     const int thumb = thumb_length(bar, room);
     const auto at = static_cast<int>(
-        (room - thumb) * (static_cast<long long>(bar.position) - bar.least) / steps(bar));
+        (room - thumb) * (static_cast<long long>(bar.track.value_or(bar.position)) - bar.least) /
+        steps(bar));
     layout.thumb = along(layout.track, at, at + thumb, vertical);
     return layout;
 }
 
-std::optional<int> scroll_code_at(const ScrollBarLayout &layout, POINT at, bool vertical)
+std::optional<int> scroll_code_at(const ScrollBarLayout &layout, const ScrollBar &bar, POINT at,
+                                  bool vertical)
 {
+    if (bar.disabled == ESB_DISABLE_BOTH)
+        return std::nullopt;
     if (PtInRect(&layout.first, at))
-        return SB_LINEUP;
+        return bar.disabled & ESB_DISABLE_LTUP ? std::nullopt : std::optional(SB_LINEUP);
     if (PtInRect(&layout.last, at))
-        return SB_LINEDOWN;
+        return bar.disabled & ESB_DISABLE_RTDN ? std::nullopt : std::optional(SB_LINEDOWN);
     if (PtInRect(&layout.thumb, at))
         return SB_THUMBTRACK;
     if (!PtInRect(&layout.track, at) || IsRectEmpty(&layout.thumb))
@@ -85,13 +89,18 @@ int scroll_position_at(const ScrollBarLayout &layout, const ScrollBar &bar, int 
 void paint_scroll_bar(HDC context, const RECT &area, const ScrollBar &bar, bool vertical)
 {
     auto layout = lay_out(area, bar, vertical);
-    const bool idle = IsRectEmpty(&layout.thumb) != FALSE;
-    const UINT look = idle ? UINT{DFCS_INACTIVE} : 0;
+    const bool idle = IsRectEmpty(&layout.thumb) || bar.disabled == ESB_DISABLE_BOTH;
+    const auto look = [&](unsigned disabled, int code) {
+        return (idle || (bar.disabled & disabled) ? UINT{DFCS_INACTIVE} : 0) |
+               (bar.pressed == code ? UINT{DFCS_PUSHED} : 0);
+    };
     FillRect(context, &layout.track, GetSysColorBrush(COLOR_SCROLLBAR));
     DrawFrameControl(context, &layout.first, DFC_SCROLL,
-                     look | (vertical ? DFCS_SCROLLUP : DFCS_SCROLLLEFT));
+                     look(ESB_DISABLE_LTUP, SB_LINEUP) |
+                         (vertical ? DFCS_SCROLLUP : DFCS_SCROLLLEFT));
     DrawFrameControl(context, &layout.last, DFC_SCROLL,
-                     look | (vertical ? DFCS_SCROLLDOWN : DFCS_SCROLLRIGHT));
+                     look(ESB_DISABLE_RTDN, SB_LINEDOWN) |
+                         (vertical ? DFCS_SCROLLDOWN : DFCS_SCROLLRIGHT));
     if (idle)
         return;
     FillRect(context, &layout.thumb, GetSysColorBrush(COLOR_3DFACE));

@@ -18,8 +18,10 @@ struct ScrollBarLayout {
 
 ScrollBarLayout lay_out(const RECT &area, const ScrollBar &bar, bool vertical);
 
-/// What a click there means: SB_LINEUP, SB_PAGEDOWN, SB_THUMBTRACK …; none outside.
-std::optional<int> scroll_code_at(const ScrollBarLayout &layout, POINT at, bool vertical);
+/// What a click there means: SB_LINEUP, SB_PAGEDOWN, SB_THUMBTRACK …; none outside, and where the
+/// bar is disabled.
+std::optional<int> scroll_code_at(const ScrollBarLayout &layout, const ScrollBar &bar, POINT at,
+                                  bool vertical);
 
 /// The position that the thumb stands for once its first pixel is at that place of the track.
 int scroll_position_at(const ScrollBarLayout &layout, const ScrollBar &bar, int place,

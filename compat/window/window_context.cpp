@@ -6,6 +6,7 @@
 #include "compat/runtime.hpp"
 #include "compat/window/paint.hpp"
 #include "compat/window/position.hpp"
+#include "compat/window/update_lock.hpp"
 #include "compat/window/window_table.hpp"
 
 #include <algorithm>
@@ -98,7 +99,7 @@ class WindowTarget final : public DrawTarget {
     std::shared_ptr<Surface> surface() override
     {
         const auto window = windows().find(window_);
-        if (!window || !is_shown(*window))
+        if (!window || !is_shown(*window) || is_locked(*window))
             return nullptr;
         const auto top = top_level_of(*window);
         return top ? picture_of(*top) : nullptr;
@@ -171,7 +172,7 @@ std::shared_ptr<Window> top_level_of(const Window &window)
 
 Region visible_part(const Window &window, WindowPart part, Children children)
 {
-    if (!is_shown(window))
+    if (!is_shown(window) || is_locked(window))
         return {};
     const auto here = rectangles_of(window);
     const auto place = in_picture(window);

@@ -6,6 +6,7 @@ using namespace conformance;
 
 namespace {
 
+int held_for = 0;  // how many codes the mouse is held down for; 0: it is none of the window's
 std::string heard; // "2 5@30": SB_ codes, and the position of those that have one
 
 LRESULT CALLBACK note(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
@@ -16,6 +17,8 @@ LRESULT CALLBACK note(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
                  std::to_string(code);
         if (code == SB_THUMBPOSITION || code == SB_THUMBTRACK)
             heard += "@" + std::to_string(HIWORD(wparam));
+        if (held_for > 0 && --held_for == 0)
+            PostMessageA(reinterpret_cast<HWND>(lparam), WM_LBUTTONUP, 0, MAKELPARAM(5, 8));
     }
     return DefWindowProcA(window, message, wparam, lparam);
 }
@@ -115,4 +118,101 @@ CASE("scrollbar.mouse", "Arrows, the space beside the thumb and the thumb take t
     STEP(dragged.find("h5@") != std::string::npos, "yes");
     STEP(dragged.find("h4@") != std::string::npos, "yes");
     STEP(dragged.substr(dragged.size() - 2), "h8");
+}
+
+CASE("scrollbar.held", "An arrow that is held down scrolls on and on", "")
+{
+    Parent parent;
+    const HWND bar = bar_in(parent, SBS_HORZ);
+    held_for = 4;
+    SendMessageA(bar, WM_LBUTTONDOWN, MK_LBUTTON, MAKELPARAM(195, 8));
+    for (MSG message; held_for > 0 && GetMessageA(&message, nullptr, 0, 0) > 0;)
+        DispatchMessageA(&message);
+    STEP(told(), "h1 h1 h1 h1 h8");
+}
+
+CASE("scrollbar.messages", "A control does by messages what the functions do", "")
+{
+    Parent parent;
+    const HWND bar = bar_in(parent, SBS_HORZ);
+    STEP(SendMessageA(bar, SBM_SETPOS, 40, FALSE), "0");
+    STEP(SendMessageA(bar, SBM_GETPOS, 0, 0), "40");
+    STEP(GetScrollPos(bar, SB_CTL), "40");
+    STEP(SendMessageA(bar, SBM_SETRANGE, 10, 30), "40");
+    int least = 0, most = 0;
+    SendMessageA(bar, SBM_GETRANGE, reinterpret_cast<WPARAM>(&least),
+                 reinterpret_cast<LPARAM>(&most));
+    STEP(std::to_string(least) + "-" + std::to_string(most), "10-30");
+    STEP(SendMessageA(bar, SBM_SETRANGEREDRAW, 0, 50), "0");
+    SCROLLINFO info{sizeof info, SIF_POS | SIF_PAGE, 0, 0, 5, 20, 0};
+    STEP(SendMessageA(bar, SBM_SETSCROLLINFO, FALSE, reinterpret_cast<LPARAM>(&info)), "20");
+    info = {sizeof info, SIF_ALL, 0, 0, 0, 0, 0};
+    STEP(SendMessageA(bar, SBM_GETSCROLLINFO, 0, reinterpret_cast<LPARAM>(&info)), "1");
+    STEP(info.nMax, "50");
+    STEP(info.nPage, "5");
+    STEP(info.nPos, "20");
+}
+
+CASE("scrollbar.disabled", "Arrows that are disabled do nothing", "")
+{
+    Parent parent;
+    const HWND bar = bar_in(parent, SBS_HORZ);
+    SetScrollPos(bar, SB_CTL, 50, FALSE);
+    STEP(EnableScrollBar(bar, SB_CTL, ESB_DISABLE_LTUP), "1");
+    STEP(EnableScrollBar(bar, SB_CTL, ESB_DISABLE_LTUP), "0",
+         differs("wine-8.0", "1", "says so of a control each time"));
+    STEP(IsWindowEnabled(bar), "1");
+    STEP(pressed(bar, 5), "-", differs("wine-8.0", "h0 h8", "scrolls all the same"));
+    STEP(pressed(bar, 195), "h1 h8");
+    STEP(EnableScrollBar(bar, SB_CTL, ESB_DISABLE_BOTH), "1");
+    STEP(IsWindowEnabled(bar), "0");
+    STEP(EnableScrollBar(bar, SB_CTL, ESB_ENABLE_BOTH), "1");
+    STEP(IsWindowEnabled(bar), "1");
+    STEP(pressed(bar, 5), "h0 h8");
+    STEP(EnableScrollBar(nullptr, SB_CTL, ESB_DISABLE_BOTH), "0");
+}
+
+CASE("scrollbar.aligned", "A bar may be as thick as a frame's", "")
+{
+    Parent parent;
+    const auto place = [&](DWORD style) {
+        const HWND bar = CreateWindowExA(0, "SCROLLBAR", "", WS_CHILD | style, 10, 20, 100, 100,
+                                         parent, nullptr, nullptr, nullptr);
+        RECT found{};
+        GetWindowRect(bar, &found);
+        MapWindowPoints(nullptr, parent, reinterpret_cast<POINT *>(&found), 2);
+        return std::to_string(found.left) + " " + std::to_string(found.top) + " " +
+               std::to_string(found.right) + " " + std::to_string(found.bottom);
+    };
+    const auto upper = std::to_string(20 + GetSystemMetrics(SM_CYHSCROLL) + 1);
+    const auto lower = std::to_string(120 - GetSystemMetrics(SM_CYHSCROLL) - 1);
+    const auto left = std::to_string(10 + GetSystemMetrics(SM_CXVSCROLL) + 1);
+    const auto right = std::to_string(110 - GetSystemMetrics(SM_CXVSCROLL) - 1);
+    STEP(place(SBS_HORZ), "10 20 110 120");
+    STEP(place(SBS_HORZ | SBS_TOPALIGN) == "10 20 110 " + upper, "yes");
+    STEP(place(SBS_HORZ | SBS_BOTTOMALIGN) == "10 " + lower + " 110 120", "yes");
+    STEP(place(SBS_VERT | SBS_LEFTALIGN) == "10 20 " + left + " 120", "yes");
+    STEP(place(SBS_VERT | SBS_RIGHTALIGN) == right + " 20 110 120", "yes");
+}
+
+CASE("scrollbar.info", "GetScrollBarInfo tells where the thumb is", "")
+{
+    Parent parent;
+    const HWND bar = bar_in(parent, SBS_HORZ);
+    SCROLLBARINFO info{};
+    info.cbSize = sizeof info;
+    STEP(GetScrollBarInfo(bar, OBJID_CLIENT, &info), "1");
+    RECT place{};
+    GetWindowRect(bar, &place);
+    STEP(EqualRect(&place, &info.rcScrollBar), "1");
+    STEP(info.dxyLineButton == GetSystemMetrics(SM_CXHSCROLL), "yes");
+    STEP(info.xyThumbTop == info.dxyLineButton, "yes");
+    SetScrollPos(bar, SB_CTL, 100, FALSE);
+    GetScrollBarInfo(bar, OBJID_CLIENT, &info);
+    STEP(info.xyThumbBottom + info.dxyLineButton, "200");
+    STEP(info.rgstate[0], "0");
+    info.cbSize = 1;
+    STEP(GetScrollBarInfo(bar, OBJID_CLIENT, &info), "0");
+    info.cbSize = sizeof info;
+    STEP(GetScrollBarInfo(nullptr, OBJID_CLIENT, &info), "0");
 }

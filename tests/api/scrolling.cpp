@@ -2,6 +2,8 @@
 
 #include "window_support.hpp"
 
+#include <vector>
+
 using namespace conformance;
 
 namespace {
@@ -88,6 +90,36 @@ CASE("scrolling.by_mouse", "The bars of a frame take the mouse: arrows, pages an
          "VTHUMBTRACK(0) VTHUMBTRACK(>0) VTHUMBPOSITION(>0) VENDSCROLL");
     STEP(pressed({276, 292}, {276, 292}), "HLINEDOWN HENDSCROLL");
     STEP(GetScrollPos(window, SB_VERT), "0"); // to move the thumb is the program's business
+    DestroyWindow(window);
+}
+
+namespace {
+
+/// The pixels along the middle of the vertical bar.
+std::vector<COLORREF> bar_pixels(HWND window)
+{
+    std::vector<COLORREF> pixels;
+    const HDC context = GetWindowDC(window);
+    for (int y = 0; y < 283; ++y)
+        pixels.push_back(GetPixel(context, 292, y));
+    ReleaseDC(window, context);
+    return pixels;
+}
+
+} // namespace
+
+CASE("scrolling.redrawn", "A bar of the frame is drawn at once, if that is asked for", "")
+{
+    const HWND window = window_with_bars();
+    UpdateWindow(window);
+    const auto before = bar_pixels(window);
+    SetScrollPos(window, SB_VERT, 50, FALSE);
+    STEP(bar_pixels(window) == before, "yes");
+    SetScrollPos(window, SB_VERT, 60, TRUE);
+    const auto moved = bar_pixels(window);
+    STEP(moved == before, "no");
+    EnableScrollBar(window, SB_VERT, ESB_DISABLE_BOTH);
+    STEP(bar_pixels(window) == moved, "no");
     DestroyWindow(window);
 }
 

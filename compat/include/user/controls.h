@@ -245,6 +245,7 @@ typedef int(CALLBACK *EDITWORDBREAKPROCW)(LPWSTR text, int at, int size, int cod
 #define LB_SETCOUNT 0x01A7
 #define LB_INITSTORAGE 0x01A8
 #define LB_ITEMFROMPOINT 0x01A9
+#define LB_GETLISTBOXINFO 0x01B2
 #define LB_OKAY 0
 #define LB_ERR (-1)
 #define LB_ERRSPACE (-2)

@@ -144,6 +144,23 @@ BOOL WINAPI CheckDlgButton(HWND dialog, int id, UINT check);
 BOOL WINAPI CheckRadioButton(HWND dialog, int first, int last, int checked);
 UINT WINAPI IsDlgButtonChecked(HWND dialog, int id);
 
+/* Fills a list box (or a combo box) with the names of files, folders and drives: what DDL_… asks
+ * for, of `path`, which may end in a pattern ("*.txt" alone: of the current directory). Makes that
+ * folder the current directory, shows its name in the control `text` (0: nowhere), and leaves the
+ * pattern in `path`. 0 with ERROR_NO_WILDCARD_CHARACTERS where the path names a file. Microsoft:
+ * "DlgDirListW", "DlgDirListComboBoxW". */
+int WINAPI DlgDirListA(HWND dialog, LPSTR path, int list, int text, UINT kinds);
+int WINAPI DlgDirListW(HWND dialog, LPWSTR path, int list, int text, UINT kinds);
+int WINAPI DlgDirListComboBoxA(HWND dialog, LPSTR path, int combo, int text, UINT kinds);
+int WINAPI DlgDirListComboBoxW(HWND dialog, LPWSTR path, int combo, int text, UINT kinds);
+/* The name that is selected in it: TRUE for a folder ("name\") or a drive ("c:"), FALSE for a file,
+ * whose name gets a dot if it has none. `size` in characters with the null. Microsoft:
+ * "DlgDirSelectExW", "DlgDirSelectComboBoxExW". */
+BOOL WINAPI DlgDirSelectExA(HWND dialog, LPSTR name, int size, int list);
+BOOL WINAPI DlgDirSelectExW(HWND dialog, LPWSTR name, int size, int list);
+BOOL WINAPI DlgDirSelectComboBoxExA(HWND dialog, LPSTR name, int size, int combo);
+BOOL WINAPI DlgDirSelectComboBoxExW(HWND dialog, LPWSTR name, int size, int combo);
+
 _COMPAT_END_C
 
 #define CreateDialogIndirectA(instance, source, owner, procedure)                                  \
@@ -183,4 +200,8 @@ typedef _COMPAT_AW(LPDLGITEMTEMPLATE) LPDLGITEMTEMPLATE;
 #define SendDlgItemMessage _COMPAT_AW(SendDlgItemMessage)
 #define SetDlgItemText _COMPAT_AW(SetDlgItemText)
 #define GetDlgItemText _COMPAT_AW(GetDlgItemText)
+#define DlgDirList _COMPAT_AW(DlgDirList)
+#define DlgDirListComboBox _COMPAT_AW(DlgDirListComboBox)
+#define DlgDirSelectEx _COMPAT_AW(DlgDirSelectEx)
+#define DlgDirSelectComboBoxEx _COMPAT_AW(DlgDirSelectComboBoxEx)
 #endif

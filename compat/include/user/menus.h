@@ -65,6 +65,8 @@ typedef struct tagTPMPARAMS {
 #define OBJID_SYSMENU ((LONG)0xFFFFFFFF)
 #define OBJID_MENU ((LONG)0xFFFFFFFD)
 #define OBJID_CLIENT ((LONG)0xFFFFFFFC)
+#define OBJID_VSCROLL ((LONG)0xFFFFFFFB)
+#define OBJID_HSCROLL ((LONG)0xFFFFFFFA)
 
 typedef struct tagMENUBARINFO {
     DWORD cbSize;

@@ -264,6 +264,8 @@
 #define MK_XBUTTON1 0x0020
 #define MK_XBUTTON2 0x0040
 #define WHEEL_DELTA 120
+#define GET_WHEEL_DELTA_WPARAM(wparam) ((short)HIWORD(wparam))
+#define GET_KEYSTATE_WPARAM(wparam) (LOWORD(wparam))
 
 /* wParam of WM_SETICON. */
 #define ICON_SMALL 0

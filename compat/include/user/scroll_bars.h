@@ -38,6 +38,18 @@
 #define ESB_DISABLE_RTDN 0x0002
 #define ESB_DISABLE_BOTH 0x0003
 
+/* The messages of a control, which do what the functions do with SB_CTL. Microsoft: "Scroll Bar
+ * Control Messages". */
+#define SBM_SETPOS 0x00E0
+#define SBM_GETPOS 0x00E1
+#define SBM_SETRANGE 0x00E2
+#define SBM_GETRANGE 0x00E3
+#define SBM_ENABLE_ARROWS 0x00E4
+#define SBM_SETRANGEREDRAW 0x00E6
+#define SBM_SETSCROLLINFO 0x00E9
+#define SBM_GETSCROLLINFO 0x00EA
+#define SBM_GETSCROLLBARINFO 0x00EB
+
 #define SW_SCROLLCHILDREN 0x0001
 #define SW_INVALIDATE 0x0002
 #define SW_ERASE 0x0004
@@ -54,6 +66,24 @@ typedef struct tagSCROLLINFO {
 } SCROLLINFO, *LPSCROLLINFO;
 typedef const SCROLLINFO *LPCSCROLLINFO;
 
+/* Where a bar is on the screen, its thumb from the bar's beginning, and the STATE_SYSTEM_… of the
+ * bar, its first arrow, the space behind that, the thumb, the space before the last arrow, and
+ * that. Microsoft: "SCROLLBARINFO". */
+#define STATE_SYSTEM_UNAVAILABLE 0x00000001
+#define STATE_SYSTEM_PRESSED 0x00000008
+#define STATE_SYSTEM_INVISIBLE 0x00008000
+#define STATE_SYSTEM_OFFSCREEN 0x00010000
+#define CCHILDREN_SCROLLBAR 5
+typedef struct tagSCROLLBARINFO {
+    DWORD cbSize;
+    RECT rcScrollBar;
+    int dxyLineButton;
+    int xyThumbTop;
+    int xyThumbBottom;
+    int reserved;
+    DWORD rgstate[CCHILDREN_SCROLLBAR + 1];
+} SCROLLBARINFO, *PSCROLLBARINFO, *LPSCROLLBARINFO;
+
 _COMPAT_BEGIN_C
 
 /* The position afterwards, or before; 0 on failure, ERROR_INVALID_WINDOW_HANDLE,
@@ -66,6 +96,12 @@ int WINAPI GetScrollPos(HWND window, int bar);
 BOOL WINAPI SetScrollRange(HWND window, int bar, int least, int most, BOOL redraw);
 BOOL WINAPI GetScrollRange(HWND window, int bar, LPINT least, LPINT most);
 BOOL WINAPI ShowScrollBar(HWND window, int bar, BOOL show);
+/* Which arrows of a bar (SB_BOTH: of both) do nothing: ESB_…. FALSE if they are so already. A
+ * control without either of them is disabled. Microsoft: "EnableScrollBar". */
+BOOL WINAPI EnableScrollBar(HWND window, UINT bar, UINT arrows);
+/* `object`: OBJID_HSCROLL, OBJID_VSCROLL, or OBJID_CLIENT of a control. ERROR_INVALID_PARAMETER.
+ * Microsoft: "GetScrollBarInfo". */
+BOOL WINAPI GetScrollBarInfo(HWND window, LONG object, PSCROLLBARINFO info);
 
 /* What a window shows moves by (x, y): what of `scrolled` (null: the client area, and the windows
  * inside it) arrives in `clip` (null: the client area). What it leaves bare is to be drawn anew.
