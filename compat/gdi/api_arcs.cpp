@@ -1,9 +1,11 @@
 // Parts of ellipses, as lines.
+#include "compat/gdi/arc_curves.hpp"
 #include "compat/gdi/ellipse.hpp"
 #include "compat/gdi/painter.hpp"
 #include "compat/gdi/pen_line.hpp"
 
 #include <cmath>
+#include <span>
 #include <vector>
 
 namespace compat {
@@ -29,14 +31,31 @@ bool draws_clockwise(const DeviceContext &context)
     return context.state.arc_direction == AD_CLOCKWISE;
 }
 
+/// The same in device units, as curves of a path.
+std::vector<POINT> curves_of(const DeviceContext &context, const LogicalArc &wanted, bool clockwise)
+{
+    const auto &mapping = context.state.mapping;
+    return arc_curves(mapping.to_device(wanted.all), mapping.to_device(wanted.start),
+                      mapping.to_device(wanted.end), clockwise);
+}
+
 /// A line from the current position, the arc, and the position behind it.
 void draw_on(Painter &painter, const LogicalArc &wanted, bool clockwise)
 {
     auto &context = painter.context();
-    std::vector<POINT> points{context.on_surface(context.state.position)};
-    const auto curve = points_of(context, wanted, clockwise);
-    points.insert(points.end(), curve.begin(), curve.end());
-    draw_line(painter, points, false);
+    const auto from = context.state.position;
+    if (auto *const path = context.open_path()) {
+        const auto curves = curves_of(context, wanted, clockwise);
+        if (!curves.empty()) {
+            path->add_on(context.state.mapping.to_device(from), {&curves.front(), 1}, PT_LINETO);
+            path->add_on(curves.front(), std::span(curves).subspan(1), PT_BEZIERTO);
+        }
+    } else {
+        std::vector<POINT> points{context.on_surface(from)};
+        const auto curve = points_of(context, wanted, clockwise);
+        points.insert(points.end(), curve.begin(), curve.end());
+        draw_line(painter, points, false);
+    }
     context.state.position = point_on_ray(wanted.all, wanted.end);
 }
 
@@ -51,8 +70,12 @@ BOOL WINAPI Arc(HDC handle, int left, int top, int right, int bottom, int x_star
     Painter painter(handle);
     if (!painter)
         return FALSE;
-    const auto &context = painter.context();
+    auto &context = painter.context();
     const LogicalArc wanted{{left, top, right, bottom}, {x_start, y_start}, {x_end, y_end}};
+    if (auto *const path = context.open_path()) {
+        path->add_figure(curves_of(context, wanted, draws_clockwise(context)), PT_BEZIERTO, false);
+        return TRUE;
+    }
     const bool is_all = x_start == x_end && y_start == y_end;
     draw_line(painter, points_of(context, wanted, draws_clockwise(context)), is_all);
     return TRUE;

@@ -228,3 +228,17 @@ BOOL WINAPI AlphaBlend(HDC to, int x, int y, int width, int height, HDC from, in
     transfer_rows(copy.painter, copy.destination(x, y, width, height), source, COLORONCOLOR, draw);
     return TRUE;
 }
+
+BOOL WINAPI GdiTransparentBlt(HDC to, int x, int y, int width, int height, HDC from, int x_source,
+                              int y_source, int source_width, int source_height, UINT transparent)
+{
+    return TransparentBlt(to, x, y, width, height, from, x_source, y_source, source_width,
+                          source_height, transparent);
+}
+
+BOOL WINAPI GdiAlphaBlend(HDC to, int x, int y, int width, int height, HDC from, int x_source,
+                          int y_source, int source_width, int source_height, BLENDFUNCTION blend)
+{
+    return AlphaBlend(to, x, y, width, height, from, x_source, y_source, source_width,
+                      source_height, blend);
+}

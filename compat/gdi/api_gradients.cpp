@@ -126,3 +126,9 @@ BOOL WINAPI GradientFill(HDC handle, PTRIVERTEX corners, ULONG corner_count, PVO
     return fill_rectangles(painter, all, {static_cast<const GRADIENT_RECT *>(shapes), shape_count},
                            mode == GRADIENT_FILL_RECT_H);
 }
+
+BOOL WINAPI GdiGradientFill(HDC context, PTRIVERTEX corners, ULONG corner_count, PVOID shapes,
+                            ULONG shape_count, ULONG mode)
+{
+    return GradientFill(context, corners, corner_count, shapes, shape_count, mode);
+}

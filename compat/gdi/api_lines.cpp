@@ -12,36 +12,43 @@
 namespace compat {
 namespace {
 
-std::vector<POINT> as_they_are(std::vector<POINT> points)
+/// Of points on the surface, which are a line's or a Bézier curve's (PT_LINETO, PT_BEZIERTO).
+std::vector<POINT> as_line(std::vector<POINT> points, BYTE type)
 {
-    return points;
+    return type == PT_BEZIERTO ? flat_curve(points) : points;
 }
 
-/// `make` makes what is drawn, of points on the surface.
-template <class Make = decltype(&as_they_are)>
-BOOL line_through(HDC handle, std::span<const POINT> points, Make make = as_they_are)
+BOOL line_through(HDC handle, std::span<const POINT> points, BYTE type = PT_LINETO)
 {
     Painter painter(handle);
     if (!painter || points.size() < 2)
         return FALSE;
-    draw_line(painter, make(painter.context().on_surface(points)), false);
+    auto &context = painter.context();
+    if (auto *const path = context.open_path())
+        path->add_figure(context.state.mapping.to_device(points), type, false);
+    else
+        draw_line(painter, as_line(context.on_surface(points), type), false);
     return TRUE;
 }
 
 /// From the current position on, which moves to the last point.
-template <class Make = decltype(&as_they_are)>
-BOOL line_on(HDC handle, std::span<const POINT> points, Make make = as_they_are)
+BOOL line_on(HDC handle, std::span<const POINT> points, BYTE type = PT_LINETO)
 {
     Painter painter(handle);
     if (!painter)
         return FALSE;
     if (points.empty())
         return TRUE;
-    auto &position = painter.context().state.position;
-    std::vector<POINT> all{position};
+    auto &context = painter.context();
+    const auto &mapping = context.state.mapping;
+    const auto from = std::exchange(context.state.position, points.back());
+    if (auto *const path = context.open_path()) {
+        path->add_on(mapping.to_device(from), mapping.to_device(points), type);
+        return TRUE;
+    }
+    std::vector<POINT> all{from};
     all.insert(all.end(), points.begin(), points.end());
-    position = points.back();
-    draw_line(painter, make(painter.context().on_surface(all)), false);
+    draw_line(painter, as_line(context.on_surface(all), type), false);
     return TRUE;
 }
 
@@ -63,6 +70,7 @@ BOOL WINAPI MoveToEx(HDC handle, int x, int y, LPPOINT before)
     if (!context)
         return FALSE;
     const auto was = std::exchange(context->state.position, {x, y});
+    context->state.path.lift();
     if (before)
         *before = was;
     return TRUE;
@@ -109,12 +117,12 @@ BOOL WINAPI PolyBezier(HDC context, const POINT *points, DWORD count)
 {
     if (!points || count < 4 || count % 3 != 1)
         return invalid_parameter();
-    return line_through(context, {points, count}, flat_curve);
+    return line_through(context, {points, count}, PT_BEZIERTO);
 }
 
 BOOL WINAPI PolyBezierTo(HDC context, const POINT *points, DWORD count)
 {
     if (!points || count < 3 || count % 3 != 0)
         return invalid_parameter();
-    return line_on(context, {points, count}, flat_curve);
+    return line_on(context, {points, count}, PT_BEZIERTO);
 }

@@ -150,6 +150,11 @@ UINT WINAPI GetTextAlign(HDC context)
     return get<UINT>(context, &ContextState::text_align, GDI_ERROR);
 }
 
+DWORD WINAPI SetMapperFlags(HDC context, DWORD flags)
+{
+    return set<DWORD>(context, &ContextState::mapper_flags, flags, GDI_ERROR);
+}
+
 int WINAPI SetTextCharacterExtra(HDC context, int extra)
 {
     return set(context, &ContextState::character_extra, extra, static_cast<int>(0x80000000));

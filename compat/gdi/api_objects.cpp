@@ -1,6 +1,7 @@
 // Pens and brushes are made, and all objects are selected, asked and deleted.
 #include "compat/gdi/device_context.hpp"
 #include "compat/gdi/stock.hpp"
+#include "compat/kernel/diagnostics.hpp"
 #include "compat/kernel/last_error.hpp"
 
 #include <algorithm>
@@ -38,7 +39,8 @@ std::nullptr_t invalid_parameter()
     return nullptr;
 }
 
-HBRUSH make_pattern_brush(HBITMAP bitmap)
+/// Null where there is no such bitmap.
+std::shared_ptr<BrushObject> pattern_brush(HBITMAP bitmap)
 {
     const GdiLock lock(gdi_mutex());
     const auto picture = gdi_objects().find<BitmapObject>(bitmap);
@@ -54,7 +56,45 @@ HBRUSH make_pattern_brush(HBITMAP bitmap)
     auto brush = std::make_shared<BrushObject>();
     brush->brush = {BS_PATTERN, 0, reinterpret_cast<ULONG_PTR>(bitmap)};
     brush->pattern = copy;
-    return insert<HBRUSH>(std::move(brush));
+    return brush;
+}
+
+HBRUSH make_pattern_brush(HBITMAP bitmap)
+{
+    auto brush = pattern_brush(bitmap);
+    return brush ? insert<HBRUSH>(std::move(brush)) : nullptr;
+}
+
+/// What a geometric pen draws with where it is not one colour. False, with an error, for what it
+/// cannot be.
+bool fill_pen(PenObject &pen, const LOGBRUSH &with)
+{
+    auto brush = std::make_shared<BrushObject>();
+    brush->brush = with;
+    switch (with.lbStyle) {
+    case BS_SOLID:
+        return true;
+    case BS_NULL:
+        break;
+    case BS_HATCHED:
+        if (with.lbHatch > HS_DIAGCROSS) {
+            invalid_parameter();
+            return false;
+        }
+        break;
+    case BS_PATTERN:
+        brush = pattern_brush(reinterpret_cast<HBITMAP>(with.lbHatch));
+        if (!brush) {
+            invalid_parameter();
+            return false;
+        }
+        break;
+    default:
+        not_implemented("ExtCreatePen with a DIB as its pattern");
+        return false;
+    }
+    pen.filling = std::move(brush);
+    return true;
 }
 
 HBRUSH make_brush(const LOGBRUSH &wanted)
@@ -224,6 +264,8 @@ HPEN WINAPI ExtCreatePen(DWORD style, DWORD width, const LOGBRUSH *brush, DWORD 
     pen->width = static_cast<int>(width);
     pen->brush = *brush;
     pen->lengths.assign(lengths, lengths + count);
+    if (!fill_pen(*pen, *brush))
+        return nullptr;
     return insert<HPEN>(std::move(pen));
 }
 

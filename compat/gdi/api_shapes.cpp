@@ -1,4 +1,5 @@
 // Areas with an outline: filled by the brush, framed by the pen.
+#include "compat/gdi/arc_curves.hpp"
 #include "compat/gdi/ellipse.hpp"
 #include "compat/gdi/painter.hpp"
 #include "compat/gdi/pen_line.hpp"
@@ -57,6 +58,52 @@ void draw_closed_arc(Painter &painter, const RECT &all, POINT start, POINT end, 
     draw_shape(painter, std::move(area), {&points, 1});
 }
 
+/// Of a chord or a pie in a path.
+struct ClosedArc {
+    POINT start;
+    POINT end;
+    bool by_middle;
+};
+
+void add_closed_arc(DeviceContext &context, const RECT &logical, const ClosedArc &wanted)
+{
+    const auto &mapping = context.state.mapping;
+    const auto all = mapping.to_device(logical);
+    const auto curves =
+        arc_curves(all, mapping.to_device(wanted.start), mapping.to_device(wanted.end),
+                   context.state.arc_direction == AD_CLOCKWISE);
+    auto &path = context.state.path;
+    path.add_figure(curves, PT_BEZIERTO, !wanted.by_middle);
+    if (wanted.by_middle && !curves.empty()) {
+        path.add(middle_of(all), PT_LINETO);
+        path.close();
+    }
+}
+
+/// In device units; a rectangle is one with corners that are not round.
+void add_rectangle(DeviceContext &context, const RECT &logical, int width, int height)
+{
+    const auto &mapping = context.state.mapping;
+    auto points = round_curves(mapping.to_device(logical), mapping.width_to_device(width),
+                               mapping.height_to_device(height));
+    if (context.state.arc_direction == AD_CLOCKWISE)
+        std::reverse(points.begin(), points.end());
+    const bool is_round = points.size() > 4;
+    for (std::size_t i = 0; i < points.size(); ++i)
+        context.state.path.add(points[i], i == 0                   ? PT_MOVETO
+                                          : is_round && i % 4 != 0 ? PT_BEZIERTO
+                                                                   : PT_LINETO);
+    context.state.path.close();
+}
+
+void add_ellipse(DeviceContext &context, const RECT &logical)
+{
+    auto points = ellipse_curves(context.state.mapping.to_device(logical));
+    if (context.state.arc_direction == AD_CLOCKWISE)
+        std::reverse(points.begin(), points.end());
+    context.state.path.add_figure(points, PT_BEZIERTO, true);
+}
+
 BOOL invalid_parameter()
 {
     set_last_error(ERROR_INVALID_PARAMETER);
@@ -73,6 +120,10 @@ BOOL WINAPI Rectangle(HDC handle, int left, int top, int right, int bottom)
     Painter painter(handle);
     if (!painter)
         return FALSE;
+    if (painter.context().open_path()) {
+        add_rectangle(painter.context(), {left, top, right, bottom}, 0, 0);
+        return TRUE;
+    }
     auto all = framed(painter, left, top, right, bottom);
     if (!painter.can_draw() || is_empty(all))
         return TRUE;
@@ -94,6 +145,10 @@ BOOL WINAPI RoundRect(HDC handle, int left, int top, int right, int bottom, int 
     Painter painter(handle);
     if (!painter)
         return FALSE;
+    if (painter.context().open_path()) {
+        add_rectangle(painter.context(), {left, top, right, bottom}, width, height);
+        return TRUE;
+    }
     const auto all = framed(painter, left, top, right, bottom);
     if (!painter.can_draw() || is_empty(all))
         return TRUE;
@@ -109,6 +164,10 @@ BOOL WINAPI Ellipse(HDC handle, int left, int top, int right, int bottom)
     Painter painter(handle);
     if (!painter)
         return FALSE;
+    if (painter.context().open_path()) {
+        add_ellipse(painter.context(), {left, top, right, bottom});
+        return TRUE;
+    }
     const auto all = framed(painter, left, top, right, bottom);
     if (!painter.can_draw() || is_empty(all))
         return TRUE;
@@ -123,6 +182,11 @@ BOOL WINAPI Chord(HDC handle, int left, int top, int right, int bottom, int x_st
     Painter painter(handle);
     if (!painter)
         return FALSE;
+    if (painter.context().open_path()) {
+        add_closed_arc(painter.context(), {left, top, right, bottom},
+                       {{x_start, y_start}, {x_end, y_end}, false});
+        return TRUE;
+    }
     const auto all = framed(painter, left, top, right, bottom);
     if (painter.can_draw() && !is_empty(all))
         draw_closed_arc(painter, all, {x_start, y_start}, {x_end, y_end}, false);
@@ -135,6 +199,11 @@ BOOL WINAPI Pie(HDC handle, int left, int top, int right, int bottom, int x_star
     Painter painter(handle);
     if (!painter)
         return FALSE;
+    if (painter.context().open_path()) {
+        add_closed_arc(painter.context(), {left, top, right, bottom},
+                       {{x_start, y_start}, {x_end, y_end}, true});
+        return TRUE;
+    }
     const auto all = framed(painter, left, top, right, bottom);
     if (painter.can_draw() && !is_empty(all))
         draw_closed_arc(painter, all, {x_start, y_start}, {x_end, y_end}, true);
@@ -153,14 +222,21 @@ BOOL WINAPI PolyPolygon(HDC handle, const POINT *points, const INT *counts, int 
         return FALSE;
     if (!points || !counts || polygons <= 0)
         return invalid_parameter();
+    auto &context = painter.context();
+    auto *const path = context.open_path();
     std::vector<std::vector<POINT>> all;
     for (int i = 0; i < polygons; points += counts[i], ++i) {
         if (counts[i] < 2)
             return invalid_parameter();
-        all.push_back(
-            painter.context().on_surface(std::span(points, static_cast<std::size_t>(counts[i]))));
+        const std::span one(points, static_cast<std::size_t>(counts[i]));
+        all.push_back(path ? context.state.mapping.to_device(one) : context.on_surface(one));
+    }
+    if (path) {
+        for (const auto &polygon : all)
+            path->add_figure(polygon, PT_LINETO, true);
+        return TRUE;
     }
     if (painter.can_draw())
-        draw_shape(painter, polygon_region(all, painter.context().state.polygon_fill), all);
+        draw_shape(painter, polygon_region(all, context.state.polygon_fill), all);
     return TRUE;
 }

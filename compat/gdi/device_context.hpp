@@ -3,6 +3,7 @@
 
 #include "compat/gdi/gdi_table.hpp"
 #include "compat/gdi/mapping.hpp"
+#include "compat/gdi/path.hpp"
 #include "compat/gdi/region.hpp"
 #include "compat/gdi/surface.hpp"
 
@@ -69,6 +70,9 @@ struct ContextState {
     int character_extra = 0;
     int break_extra = 0; // SetTextJustification: pixels for `breaks` spaces
     int breaks = 0;
+    DWORD mapper_flags = 0;
+    float miter_limit = 10;
+    Path path;
     std::optional<Region> clip; // in device units
 };
 
@@ -90,6 +94,9 @@ struct DeviceContext final : GdiObject {
     RECT on_surface(const RECT &logical) const;
     std::vector<POINT> on_surface(std::span<const POINT> logical) const;
     POINT to_logical(POINT on_surface) const;
+
+    /// The path that what is drawn is added to; null when there is none, or it is finished.
+    Path *open_path() { return state.path.is_open() ? &state.path : nullptr; }
 
     /// Puts another object in the place of the one that is selected, and returns that one.
     template <class Object>

@@ -26,23 +26,24 @@ struct GdiObject {
     bool deleted = false;   // goes when no context has it any more
 };
 
-struct PenObject final : GdiObject {
-    PenObject() : GdiObject(OBJ_PEN) {}
-    explicit PenObject(DWORD kind) : GdiObject(kind) {} // OBJ_EXTPEN
-
-    DWORD style = PS_SOLID; // with ends, joins and type
-    int width = 1;          // logical; 0 and 1: one pixel
-    LOGBRUSH brush{};       // its colour
-    std::vector<DWORD> lengths;
-    bool of_context = false; // DC_PEN: the context has its colour
-};
-
 struct BrushObject final : GdiObject {
     BrushObject() : GdiObject(OBJ_BRUSH) {}
 
     LOGBRUSH brush{};
     std::shared_ptr<const Surface> pattern;
     bool of_context = false; // DC_BRUSH
+};
+
+struct PenObject final : GdiObject {
+    PenObject() : GdiObject(OBJ_PEN) {}
+    explicit PenObject(DWORD kind) : GdiObject(kind) {} // OBJ_EXTPEN
+
+    DWORD style = PS_SOLID;                     // with ends, joins and type
+    int width = 1;                              // logical; 0 and 1: one pixel
+    LOGBRUSH brush{};                           // its colour
+    std::shared_ptr<const BrushObject> filling; // of a geometric pen that is not of one colour
+    std::vector<DWORD> lengths;
+    bool of_context = false; // DC_PEN: the context has its colour
 };
 
 struct FontObject final : GdiObject {

@@ -83,6 +83,8 @@ Ink pen_ink(const DeviceContext &context, const PenObject &pen, const Surface &s
 {
     if ((pen.style & PS_STYLE_MASK) == PS_NULL)
         return Ink::nothing();
+    if (pen.filling)
+        return brush_ink(context, *pen.filling, surface);
     const auto colour = pen.of_context ? context.state.pen_colour : pen.brush.lbColor;
     return Ink::plain(contrasting_pixel(context, surface, colour));
 }

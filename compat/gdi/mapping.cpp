@@ -61,6 +61,15 @@ RECT Mapping::to_device(const RECT &logical) const
     return {first.x, first.y, last.x, last.y};
 }
 
+std::vector<POINT> Mapping::to_device(std::span<const POINT> logical) const
+{
+    std::vector<POINT> points;
+    points.reserve(logical.size());
+    for (const auto &one : logical)
+        points.push_back(to_device(one));
+    return points;
+}
+
 bool Mapping::set_mode(int wanted)
 {
     // Units to a screen's width in millimetres: 0.1 mm, 0.01 mm, 0.01", 0.001", 1/1440".

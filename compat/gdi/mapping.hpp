@@ -1,6 +1,9 @@
 // Logical coordinates and pixels.
 #pragma once
 
+#include <span>
+#include <vector>
+
 #include <wingdi.h>
 
 namespace compat {
@@ -21,6 +24,7 @@ struct Mapping {
     int width_to_logical(int width) const;
     int height_to_logical(int height) const;
     RECT to_device(const RECT &logical) const;
+    std::vector<POINT> to_device(std::span<const POINT> logical) const;
 
     /// False for a mode that there is not.
     bool set_mode(int mode);

@@ -3,7 +3,6 @@
 #include "compat/gdi/conversion.hpp"
 #include "compat/gdi/dash.hpp"
 #include "compat/gdi/line.hpp"
-#include "compat/gdi/wide_line.hpp"
 
 #include <algorithm>
 
@@ -35,13 +34,6 @@ void draw_dashed(Painter &painter, const std::vector<POINT> &points, bool closed
         painter.fill(line.gaps(), Ink::plain(painter.surface().pixel_of(state.background)));
 }
 
-bool is_wide(const DeviceContext &context)
-{
-    const auto &pen = *context.state.pen.object;
-    const bool may_be = pen.type == OBJ_PEN || (pen.style & PS_TYPE_MASK) == PS_GEOMETRIC;
-    return may_be && pen_width(context) > 1;
-}
-
 } // namespace
 
 int pen_width(const DeviceContext &context)
@@ -49,25 +41,47 @@ int pen_width(const DeviceContext &context)
     return std::max(1, context.state.mapping.width_to_device(context.state.pen->width));
 }
 
-Region line_region(const DeviceContext &context, std::span<const std::vector<POINT>> lines,
-                   bool closed)
+bool is_wide(const DeviceContext &context)
+{
+    const auto &pen = *context.state.pen.object;
+    const bool may_be = pen.type == OBJ_PEN || (pen.style & PS_TYPE_MASK) == PS_GEOMETRIC;
+    return may_be && pen_width(context) > 1;
+}
+
+WidePen wide_pen(const DeviceContext &context)
 {
     const auto style = context.state.pen->style;
-    const WidePen pen{pen_width(context), style & PS_ENDCAP_MASK, style & PS_JOIN_MASK};
+    return {pen_width(context), style & PS_ENDCAP_MASK, style & PS_JOIN_MASK,
+            context.state.miter_limit};
+}
+
+std::vector<Path::Figure> parts_of(const DeviceContext &context, const std::vector<POINT> &line,
+                                   bool closed)
+{
+    const auto pen = wide_pen(context);
     // A pen of CreatePen that is wide has no dashes.
     auto lengths = context.state.pen->type == OBJ_EXTPEN
                        ? dash_lengths(*context.state.pen.object, pen.width)
                        : std::vector<int>();
+    if (lengths.empty())
+        return {{line, closed}};
     // Ends that stick out belong to the dash.
     for (std::size_t i = 0; pen.end != PS_ENDCAP_FLAT && i < lengths.size(); ++i)
         lengths[i] = std::max(0, lengths[i] + (i % 2 ? pen.width : -pen.width));
+    std::vector<Path::Figure> dashes;
+    for (auto &dash : dashes_of(line, closed, lengths))
+        dashes.push_back({std::move(dash), false});
+    return dashes;
+}
+
+Region line_region(const DeviceContext &context, std::span<const std::vector<POINT>> lines,
+                   bool closed)
+{
+    const auto pen = wide_pen(context);
     Region all;
     for (const auto &line : lines) {
-        if (lengths.empty())
-            all |= wide_line(line, closed, pen);
-        else
-            for (const auto &dash : dashes_of(line, closed, lengths))
-                all |= wide_line(dash, false, pen);
+        for (const auto &part : parts_of(context, line, closed))
+            all |= wide_line(part.points, part.closed, pen);
     }
     return all;
 }

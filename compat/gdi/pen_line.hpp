@@ -2,6 +2,8 @@
 #pragma once
 
 #include "compat/gdi/painter.hpp"
+#include "compat/gdi/path.hpp"
+#include "compat/gdi/wide_line.hpp"
 
 #include <span>
 #include <vector>
@@ -17,6 +19,13 @@ void draw_line(Painter &painter, const std::vector<POINT> &points, bool closed);
 /// What the pen draws of that on the surface, if it is a wide one.
 Region line_region(const DeviceContext &context, std::span<const std::vector<POINT>> lines,
                    bool closed);
+
+/// Whether the context's pen draws more than lines of one pixel's width.
+bool is_wide(const DeviceContext &context);
+/// The context's pen as a wide one, and what it makes of a line: all of it, or its dashes.
+WidePen wide_pen(const DeviceContext &context);
+std::vector<Path::Figure> parts_of(const DeviceContext &context, const std::vector<POINT> &line,
+                                   bool closed);
 
 /// How many pixels of the surface the context's pen is wide: at least 1.
 int pen_width(const DeviceContext &context);

@@ -10,8 +10,6 @@
 namespace compat {
 namespace {
 
-constexpr double miter_limit = 10; // SetMiterLimit's initial one
-
 int rounded(double value)
 {
     return static_cast<int>(value > 0 ? value + 0.5 : value - 0.5);
@@ -178,8 +176,7 @@ class WideLine {
                 std::hypot(before.dx, before.dy) * std::hypot(behind.dx, behind.dy);
             const double cosine =
                 (before.dx * behind.dx + before.dy * behind.dy) / lengths; // of the turn
-            // The miter's length by the width is 1 / sin(half of the angle between the sides).
-            if ((1 + cosine) / 2 * miter_limit * miter_limit >= 1) {
+            if (pen_.has_miter(cosine)) {
                 const double t = ((b.x - a.x) * behind.dy - (b.y - a.y) * behind.dx) / turn;
                 corners = {inner_a,
                            a,

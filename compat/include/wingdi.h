@@ -10,6 +10,7 @@
 #include <gdi/metafiles.h>
 #include <gdi/objects.h>
 #include <gdi/palettes.h>
+#include <gdi/paths.h>
 #include <gdi/printing.h>
 #include <gdi/regions.h>
 #include <gdi/shapes.h>

@@ -48,6 +48,7 @@ class LateFunction<Result(Arguments...)> {
     }
 // NOLINTEND(bugprone-macro-parentheses)
 
+COMPAT_LATE(cairo_copy_path);
 COMPAT_LATE(cairo_create);
 COMPAT_LATE(cairo_destroy);
 COMPAT_LATE(cairo_fill);
@@ -56,6 +57,7 @@ COMPAT_LATE(cairo_font_options_destroy);
 COMPAT_LATE(cairo_font_options_set_antialias);
 COMPAT_LATE(cairo_font_options_set_hint_metrics);
 COMPAT_LATE(cairo_font_options_set_hint_style);
+COMPAT_LATE(cairo_identity_matrix);
 COMPAT_LATE(cairo_image_surface_create);
 COMPAT_LATE(cairo_image_surface_create_for_data);
 COMPAT_LATE(cairo_image_surface_create_from_png_stream);
@@ -65,6 +67,7 @@ COMPAT_LATE(cairo_image_surface_get_height);
 COMPAT_LATE(cairo_image_surface_get_stride);
 COMPAT_LATE(cairo_image_surface_get_width);
 COMPAT_LATE(cairo_move_to);
+COMPAT_LATE(cairo_path_destroy);
 COMPAT_LATE(cairo_rectangle);
 COMPAT_LATE(cairo_restore);
 COMPAT_LATE(cairo_rotate);
@@ -90,6 +93,7 @@ COMPAT_LATE(pango_cairo_context_set_font_options);
 COMPAT_LATE(pango_cairo_font_get_scaled_font);
 COMPAT_LATE(pango_cairo_font_get_type);
 COMPAT_LATE(pango_cairo_font_map_new);
+COMPAT_LATE(pango_cairo_glyph_string_path);
 COMPAT_LATE(pango_cairo_show_glyph_string);
 COMPAT_LATE(pango_context_get_base_dir);
 COMPAT_LATE(pango_context_load_font);

@@ -119,7 +119,7 @@ ShapedText::Ink ShapedText::ink() const
     return {static_cast<int>(std::floor(left * pixel)), static_cast<int>(std::ceil(right * pixel))};
 }
 
-void ShapedText::draw(cairo_t *to, std::span<const int> advances)
+void ShapedText::space_out(std::span<const int> advances)
 {
     for (const auto &cluster : clusters_) {
         int wanted = 0;
@@ -131,15 +131,36 @@ void ShapedText::draw(cairo_t *to, std::span<const int> advances)
         auto &last = runs_[cluster.run].glyphs->glyphs[cluster.last_glyph - 1];
         last.geometry.width += static_cast<int>(std::lround(wanted * PANGO_SCALE / stretch_)) - now;
     }
+}
+
+template <class Put>
+void ShapedText::put_runs(cairo_t *to, Put put)
+{
     cairo_save(to);
     cairo_scale(to, stretch_, 1);
     double left = 0;
     for (const auto &run : runs_) {
         cairo_move_to(to, left / PANGO_SCALE, 0);
-        pango_cairo_show_glyph_string(to, run.font.get(), run.glyphs.get());
+        put(run);
         left += pango_glyph_string_get_width(run.glyphs.get());
     }
     cairo_restore(to);
+}
+
+void ShapedText::draw(cairo_t *to, std::span<const int> advances)
+{
+    space_out(advances);
+    put_runs(to, [to](const Run &run) {
+        pango_cairo_show_glyph_string(to, run.font.get(), run.glyphs.get());
+    });
+}
+
+void ShapedText::add_outlines(cairo_t *to, std::span<const int> advances)
+{
+    space_out(advances);
+    put_runs(to, [to](const Run &run) {
+        pango_cairo_glyph_string_path(to, run.font.get(), run.glyphs.get());
+    });
 }
 
 } // namespace compat

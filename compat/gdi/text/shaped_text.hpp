@@ -26,6 +26,8 @@ class ShapedText {
     /// From the left end on the base line at (0, 0), in the source colour that is set. Each unit
     /// gets the place that `advances` gives it.
     void draw(cairo_t *to, std::span<const int> advances);
+    /// The same, added to the path that `to` has.
+    void add_outlines(cairo_t *to, std::span<const int> advances);
 
   private:
     struct Run {
@@ -41,6 +43,9 @@ class ShapedText {
 
     void take(PangoLayoutRun *run, const char *text, std::span<const std::size_t> unit_of_byte);
     int width(const Cluster &cluster) const;
+    void space_out(std::span<const int> advances);
+    template <class Put>
+    void put_runs(cairo_t *to, Put put);
 
     double stretch_;
     std::vector<Run> runs_; // from left to right

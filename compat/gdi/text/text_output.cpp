@@ -1,6 +1,7 @@
 #include "compat/gdi/text/text_output.hpp"
 
 #include "compat/gdi/text/shaped_text.hpp"
+#include "compat/gdi/text/text_outlines.hpp"
 #include "compat/gdi/text/text_picture.hpp"
 
 #include <algorithm>
@@ -111,7 +112,8 @@ void put_text(Painter &painter, const TextCall &call)
     std::optional<RECT> rectangle;
     if (call.rectangle)
         rectangle = context.on_surface(*call.rectangle);
-    if (rectangle && call.options & ETO_OPAQUE && painter.can_draw())
+    auto *const path = context.open_path();
+    if (rectangle && call.options & ETO_OPAQUE && painter.can_draw() && !path)
         painter.fill(Region(*rectangle), Ink::plain(painter.surface().pixel_of(state.background)),
                      R2_COPYPEN);
     if (call.text.empty())
@@ -127,7 +129,8 @@ void put_text(Painter &painter, const TextCall &call)
         space_out(context, call.text, advances);
     const int width = std::accumulate(advances.begin(), advances.end(), 0);
     const bool moves = (state.text_align & TA_UPDATECP) != 0;
-    const auto reference = context.on_surface(moves ? state.position : call.at);
+    const auto at = moves ? state.position : call.at;
+    const auto reference = context.on_surface(at);
     const double angle = font->wanted().lfEscapement * std::numbers::pi / 1800;
     TextPlace place;
     place.reference = reference;
@@ -137,8 +140,12 @@ void put_text(Painter &painter, const TextCall &call)
     place.width = width;
     if (call.options & ETO_CLIPPED)
         place.clip = rectangle;
-    if (painter.can_draw())
+    if (path) {
+        place.reference = state.mapping.to_device(at);
+        add_outlines(*path, *font, state.background_mode == OPAQUE, shaped, advances, place);
+    } else if (painter.can_draw()) {
         draw_text(painter, *font, call.text, right_to_left, shaped, advances, place);
+    }
     if (moves)
         advance(context, reference, width, angle);
 }

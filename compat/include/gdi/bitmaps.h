@@ -185,6 +185,15 @@ BOOL WINAPI AlphaBlend(HDC context, int x, int y, int width, int height, HDC sou
                        int y_source, int source_width, int source_height, BLENDFUNCTION blend);
 BOOL WINAPI GradientFill(HDC context, PTRIVERTEX corners, ULONG corner_count, PVOID shapes,
                          ULONG shape_count, ULONG mode);
+/* The same by their names in gdi32. */
+BOOL WINAPI GdiTransparentBlt(HDC context, int x, int y, int width, int height, HDC source,
+                              int x_source, int y_source, int source_width, int source_height,
+                              UINT transparent);
+BOOL WINAPI GdiAlphaBlend(HDC context, int x, int y, int width, int height, HDC source,
+                          int x_source, int y_source, int source_width, int source_height,
+                          BLENDFUNCTION blend);
+BOOL WINAPI GdiGradientFill(HDC context, PTRIVERTEX corners, ULONG corner_count, PVOID shapes,
+                            ULONG shape_count, ULONG mode);
 
 int WINAPI SetStretchBltMode(HDC context, int mode);
 int WINAPI GetStretchBltMode(HDC context);

@@ -347,6 +347,9 @@ UINT WINAPI GetTextAlign(HDC context);
 int WINAPI SetTextCharacterExtra(HDC context, int extra);
 int WINAPI GetTextCharacterExtra(HDC context);
 BOOL WINAPI SetTextJustification(HDC context, int extra, int spaces);
+/* Which fonts may be taken for others; there are none that the flags could leave out. The flags
+ * from before; GDI_ERROR on failure. Microsoft: "SetMapperFlags". */
+DWORD WINAPI SetMapperFlags(HDC context, DWORD flags);
 
 _COMPAT_END_C
 
