@@ -203,7 +203,9 @@ CASE("drawing_paths.shapes", "Shapes are closed figures, and ellipses are curves
          "M7,7 L100,49 B100,22 B77,0 B50,0 B50,0 B50,0 B50,0");
     STEP(position(picture), "50,0");
     STEP(path_by(picture, [&] { AngleArc(picture, 50, 50, 50, 0, 90); }),
-         "M50,0 L99,50 B99,22 B77,0 B50,0 B50,0 B50,0 B50,0");
+         "M50,0 L99,50 B99,22 B77,0 B50,0",
+         differs("wine-8.0", "M50,0 L99,50 B99,22 B77,0 B50,0 B50,0 B50,0 B50,0",
+                 "adds a curve that has no length"));
     STEP(position(picture), "50,0");
     SetArcDirection(picture, AD_CLOCKWISE);
     STEP(path_by(picture, [&] { Ellipse(picture, 0, 0, 101, 101); }),
@@ -287,5 +289,7 @@ CASE("drawing_paths.flattened", "Curves become lines", "")
     CloseFigure(picture);
     EndPath(picture);
     STEP(ok(FlattenPath(picture)), "yes");
-    STEP(path_of(picture), "M0,0 L2,13 L6,23 L13,28 L20,30 L27,28 L31,26 L34,23 L38,13 L40,0c");
+    STEP(path_of(picture), "M0,0 L2,13 L6,23 L13,28 L20,30 L27,28 L34,23 L38,13 L40,0c",
+         differs("wine-8.0", "M0,0 L2,13 L6,23 L13,28 L20,30 L27,28 L31,26 L34,23 L38,13 L40,0c",
+                 "halves a part more, on one of the sides that are alike"));
 }
