@@ -140,20 +140,20 @@ CASE("drawing_path_areas.clipped", "A path may be what is drawn on", "")
         Rectangle(picture, left, 0, right, 5);
         EndPath(picture);
     };
-    const auto all = [&] {
+    const auto blackened = [&] {
         PatBlt(picture, 0, 0, 8, 4, BLACKNESS);
         return picture.take();
     };
     rectangle(1, 6);
     STEP(ok(SelectClipPath(picture, RGN_COPY)), "yes");
-    STEP(path_of(picture), "none/1003");
-    STEP(all(), ".####.../.####.../.####.../.####.../");
+    STEP(figures_of(picture), "none/1003");
+    STEP(blackened(), ".####.../.####.../.####.../.####.../");
     rectangle(3, 8);
     STEP(ok(SelectClipPath(picture, RGN_AND)), "yes");
-    STEP(all(), "...##.../...##.../...##.../...##.../");
+    STEP(blackened(), "...##.../...##.../...##.../...##.../");
     rectangle(0, 3);
     STEP(ok(SelectClipPath(picture, RGN_OR)), "yes");
-    STEP(all(), "##.##.../##.##.../##.##.../##.##.../");
+    STEP(blackened(), "##.##.../##.##.../##.##.../##.##.../");
     rectangle(0, 3);
     SetLastError(0);
     STEP(ok(SelectClipPath(picture, 17)), "no/87", differs("wine-8.0", "no/0", leaves_error));
@@ -245,7 +245,7 @@ CASE("drawing_path_areas.not_widened", "Pens of one pixel make no path wider", "
     EndPath(picture);
     SetLastError(0);
     STEP(ok(WidenPath(picture)), "no/1003", differs("wine-8.0", "yes", "takes it for a wide pen"));
-    const bool same = path_of(picture) == "M2,2 L7,2";
+    const bool same = figures_of(picture) == "M2,2 L7,2";
     STEP(same, "yes", differs("wine-8.0", "no", "takes it for a wide pen"));
 }
 
@@ -329,7 +329,7 @@ CASE("drawing_path_areas.text", "Of text, outlines are collected", "")
     STEP(ok(TextOutA(picture, 1, 1, "l", 1)), "yes");
     EndPath(picture);
     STEP(picture.text().find('#') == std::string::npos, "yes");
-    const auto text = path_of(picture);
+    const auto text = figures_of(picture);
     STEP(text.substr(0, 1), "M");
     STEP(text.substr(text.size() - 1), "c");
     SIZE size = {};
@@ -360,6 +360,11 @@ CASE("drawing_path_areas.other_names", "What msimg32 has, gdi32 has too", "")
     GRADIENT_RECT shape = {0, 1};
     STEP(ok(GdiGradientFill(to, corners, 2, &shape, 1, GRADIENT_FILL_RECT_H)), "yes");
     STEP(to.take(), "rr/");
+    SetLastError(0);
+    STEP(ok(GdiTransparentBlt(no_context(), 0, 0, 1, 1, from, 0, 0, 1, 1, 0)), "no/6");
+    STEP(ok(GdiAlphaBlend(no_context(), 0, 0, 1, 1, from, 0, 0, 1, 1, {AC_SRC_OVER, 0, 9, 0})),
+         "no/6");
+    STEP(ok(GdiGradientFill(no_context(), corners, 2, &shape, 1, 0)), "no/87");
     STEP(SetMapperFlags(to, 1), "0");
     STEP(SetMapperFlags(to, 0), "1");
 }

@@ -15,7 +15,7 @@ std::string path_by(HDC context, Draw draw)
     BeginPath(context);
     draw();
     EndPath(context);
-    auto text = path_of(context);
+    auto text = figures_of(context);
     AbortPath(context);
     return text;
 }
@@ -36,7 +36,7 @@ CASE("drawing_paths.phases", "A path is begun, finished and used up", "")
     STEP(ok(WidenPath(picture)), "no/1003");
     STEP(ok(SelectClipPath(picture, RGN_COPY)), "no/1003");
     STEP(made(PathToRegion(picture)), "null/1003");
-    STEP(path_of(picture), "none/1003");
+    STEP(figures_of(picture), "none/1003");
     STEP(ok(BeginPath(picture)), "yes");
     STEP(ok(CloseFigure(picture)), "yes");
     STEP(ok(FillPath(picture)), "no/1003");
@@ -46,23 +46,23 @@ CASE("drawing_paths.phases", "A path is begun, finished and used up", "")
     STEP(ok(WidenPath(picture)), "no/1003");
     STEP(ok(SelectClipPath(picture, RGN_COPY)), "no/1003");
     STEP(made(PathToRegion(picture)), "null/1003");
-    STEP(path_of(picture), "none/1003");
+    STEP(figures_of(picture), "none/1003");
     STEP(ok(EndPath(picture)), "yes");
     STEP(ok(EndPath(picture)), "no/1003");
     STEP(ok(CloseFigure(picture)), "no/1003");
-    STEP(path_of(picture), "");
+    STEP(figures_of(picture), "");
     STEP(ok(FillPath(picture)), "yes");
-    STEP(path_of(picture), "none/1003");
+    STEP(figures_of(picture), "none/1003");
     BeginPath(picture);
     triangle(picture);
     STEP(ok(BeginPath(picture)), "yes");
     LineTo(picture, 3, 3);
     EndPath(picture);
-    STEP(path_of(picture), "M1,6 L3,3",
+    STEP(figures_of(picture), "M1,6 L3,3",
          differs("wine-8.0", "M1,1 L6,1 L1,6c M1,6 L3,3", "goes on with the path that is there"));
     STEP(ok(BeginPath(picture)), "yes");
     STEP(ok(AbortPath(picture)), "yes");
-    STEP(path_of(picture), "none/1003");
+    STEP(figures_of(picture), "none/1003");
 }
 
 CASE("drawing_paths.no_context", "Without a context nothing succeeds", "")
@@ -235,11 +235,11 @@ CASE("drawing_paths.mapping", "Points are handed out in logical units", "")
     BeginPath(picture);
     triangle(picture);
     EndPath(picture);
-    STEP(path_of(picture), "M1,1 L6,1 L1,6c");
+    STEP(figures_of(picture), "M1,1 L6,1 L1,6c");
     SetMapMode(picture, MM_TEXT);
-    STEP(path_of(picture), "M2,2 L12,2 L2,12c");
+    STEP(figures_of(picture), "M2,2 L12,2 L2,12c");
     SetViewportOrgEx(picture, 0, 0, nullptr);
-    STEP(path_of(picture), "M5,4 L15,4 L5,14c");
+    STEP(figures_of(picture), "M5,4 L15,4 L5,14c");
     POINT point = {};
     BYTE type = 0;
     SetLastError(0);
@@ -249,7 +249,7 @@ CASE("drawing_paths.mapping", "Points are handed out in logical units", "")
     RECT box = {};
     GetRgnBox(region, &box);
     STEP(box.left * 1000 + box.top * 100 + box.right * 10 + box.bottom, "5564");
-    STEP(path_of(picture), "none/1003");
+    STEP(figures_of(picture), "none/1003");
     DeleteObject(region);
 }
 
@@ -262,17 +262,17 @@ CASE("drawing_paths.saved", "SaveDC keeps the path too", "")
     STEP(SaveDC(picture), "1");
     LineTo(picture, 6, 6);
     EndPath(picture);
-    STEP(path_of(picture), "M0,0 L5,5 L6,6");
+    STEP(figures_of(picture), "M0,0 L5,5 L6,6");
     STEP(ok(RestoreDC(picture, 1)), "yes");
-    STEP(path_of(picture), "none/1003");
+    STEP(figures_of(picture), "none/1003");
     LineTo(picture, 7, 7);
     EndPath(picture);
-    STEP(path_of(picture), "M0,0 L5,5 L7,7");
+    STEP(figures_of(picture), "M0,0 L5,5 L7,7");
     SaveDC(picture);
-    STEP(path_of(picture), "M0,0 L5,5 L7,7");
+    STEP(figures_of(picture), "M0,0 L5,5 L7,7");
     AbortPath(picture);
     RestoreDC(picture, -1);
-    STEP(path_of(picture), "M0,0 L5,5 L7,7");
+    STEP(figures_of(picture), "M0,0 L5,5 L7,7");
     AbortPath(picture);
     SaveDC(picture);
     BeginPath(picture);
@@ -289,7 +289,7 @@ CASE("drawing_paths.flattened", "Curves become lines", "")
     CloseFigure(picture);
     EndPath(picture);
     STEP(ok(FlattenPath(picture)), "yes");
-    STEP(path_of(picture), "M0,0 L2,13 L6,23 L13,28 L20,30 L27,28 L34,23 L38,13 L40,0c",
+    STEP(figures_of(picture), "M0,0 L2,13 L6,23 L13,28 L20,30 L27,28 L34,23 L38,13 L40,0c",
          differs("wine-8.0", "M0,0 L2,13 L6,23 L13,28 L20,30 L27,28 L31,26 L34,23 L38,13 L40,0c",
                  "halves a part more, on one of the sides that are alike"));
 }

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-std::string path_of(HDC context)
+std::string figures_of(HDC context)
 {
     const int size = GetPath(context, nullptr, nullptr, 0);
     if (size < 0)

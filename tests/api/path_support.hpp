@@ -10,7 +10,7 @@
 
 /// "M1,2 L3,4 B5,6 L7,8c": the types and points of the context's path; "none" and the error where
 /// there is no path.
-std::string path_of(HDC context);
+std::string figures_of(HDC context);
 
 /// A figure that is closed.
 void triangle(HDC context);

@@ -1,4 +1,4 @@
-// Of printers, sounds, transforms and translucent windows.
+// Of printers, sounds, transforms, pens and translucent windows.
 #include "refusals.hpp"
 #include "results.hpp"
 
@@ -70,6 +70,11 @@ std::vector<Refusal> refusals_of_devices()
              return turned([](HDC context, const XFORM *by) {
                  return ModifyWorldTransform(context, by, MWT_LEFTMULTIPLY);
              });
+         }},
+        {"ExtCreatePen", "ExtCreatePen with a DIB as its pattern",
+         [] {
+             const LOGBRUSH brush = {BS_DIBPATTERNPT, DIB_RGB_COLORS, 0};
+             return handle(ExtCreatePen(PS_GEOMETRIC, 2, &brush, 0, nullptr));
          }},
         {"PlaySoundA", sound, [] { return number(PlaySoundA("a.wav", nullptr, SND_FILENAME)); }},
         {"PlaySoundW", sound, [] { return number(PlaySoundW(u"a.wav", nullptr, SND_FILENAME)); }},
