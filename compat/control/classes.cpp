@@ -2,6 +2,7 @@
 
 #include "compat/control/button.hpp"
 #include "compat/control/combo_box.hpp"
+#include "compat/control/combo_list.hpp"
 #include "compat/control/edit.hpp"
 #include "compat/control/list_box.hpp"
 #include "compat/control/scroll_bar.hpp"

@@ -1,7 +1,9 @@
+// What is asked of a combo box.
 #include "compat/control/combo_box.hpp"
 
+#include "compat/control/combo_edit.hpp"
+
 #include <algorithm>
-#include <string>
 
 #include <windowsx.h>
 
@@ -10,8 +12,7 @@ namespace {
 
 constexpr int list_id = 1000; // as Windows numbers the parts
 constexpr int edit_id = 1001;
-constexpr int button_width = 17;
-constexpr int border = 2;
+constexpr LPARAM highest_item = 0x7FFF;
 
 /// What is asked of the combo box is asked of the list by another number.
 std::optional<UINT> same_of_list(UINT message)
@@ -23,6 +24,8 @@ std::optional<UINT> same_of_list(UINT message)
         return LB_INSERTSTRING;
     case CB_DELETESTRING:
         return LB_DELETESTRING;
+    case CB_DIR:
+        return LB_DIR;
     case CB_GETCOUNT:
         return LB_GETCOUNT;
     case CB_GETCURSEL:
@@ -39,23 +42,56 @@ std::optional<UINT> same_of_list(UINT message)
         return LB_GETITEMDATA;
     case CB_SETITEMDATA:
         return LB_SETITEMDATA;
+    case CB_GETTOPINDEX:
+        return LB_GETTOPINDEX;
+    case CB_SETTOPINDEX:
+        return LB_SETTOPINDEX;
+    case CB_GETHORIZONTALEXTENT:
+        return LB_GETHORIZONTALEXTENT;
+    case CB_SETHORIZONTALEXTENT:
+        return LB_SETHORIZONTALEXTENT;
+    case CB_INITSTORAGE:
+        return LB_INITSTORAGE;
+    case CB_GETLOCALE:
+        return LB_GETLOCALE;
+    case CB_SETLOCALE:
+        return LB_SETLOCALE;
     default:
         return std::nullopt;
     }
 }
 
-DWORD list_style(DWORD style)
+/// The styles of the parts that those of the combo box ask for.
+struct StyleOfPart {
+    DWORD ours;
+    DWORD of_part;
+};
+
+constexpr StyleOfPart list_styles[] = {
+    {CBS_SORT, LBS_SORT},
+    {CBS_HASSTRINGS, LBS_HASSTRINGS},
+    {CBS_OWNERDRAWFIXED, LBS_OWNERDRAWFIXED},
+    {CBS_OWNERDRAWVARIABLE, LBS_OWNERDRAWVARIABLE},
+    {CBS_NOINTEGRALHEIGHT, LBS_NOINTEGRALHEIGHT},
+    {CBS_DISABLENOSCROLL, LBS_DISABLENOSCROLL},
+    {WS_VSCROLL, WS_VSCROLL},
+    {WS_HSCROLL, WS_HSCROLL},
+};
+
+constexpr StyleOfPart edit_styles[] = {
+    {CBS_AUTOHSCROLL, ES_AUTOHSCROLL},
+    {CBS_UPPERCASE, ES_UPPERCASE},
+    {CBS_LOWERCASE, ES_LOWERCASE},
+    {CBS_OEMCONVERT, ES_OEMCONVERT},
+};
+
+template <std::size_t size>
+DWORD style_of_part(DWORD style, const StyleOfPart (&styles)[size])
 {
-    DWORD wanted = LBS_NOTIFY | WS_BORDER | WS_CLIPSIBLINGS;
-    if (style & CBS_SORT)
-        wanted |= LBS_SORT;
-    if (style & CBS_HASSTRINGS)
-        wanted |= LBS_HASSTRINGS;
-    if (style & CBS_OWNERDRAWFIXED)
-        wanted |= LBS_OWNERDRAWFIXED;
-    if (style & CBS_OWNERDRAWVARIABLE)
-        wanted |= LBS_OWNERDRAWVARIABLE;
-    return wanted | (style & WS_VSCROLL);
+    DWORD result = 0;
+    for (const auto &[ours, of_part] : styles)
+        result |= style & ours ? of_part : 0;
+    return result;
 }
 
 } // namespace
@@ -65,6 +101,10 @@ LRESULT ComboBoxControl::handle(UINT message, WPARAM wparam, LPARAM lparam)
     if (const auto result = list_message(message, wparam, lparam))
         return *result;
     if (const auto result = edit_message(message, wparam, lparam))
+        return *result;
+    if (const auto result = own_message(message, wparam, lparam))
+        return *result;
+    if (const auto result = input_message(message, wparam, lparam))
         return *result;
     switch (message) {
     case WM_NCCREATE: // scroll bars and border are the list's
@@ -76,93 +116,41 @@ LRESULT ComboBoxControl::handle(UINT message, WPARAM wparam, LPARAM lparam)
     case WM_DESTROY:
         DestroyWindow(list_);
         return 0;
-    case WM_GETDLGCODE:
-        return DLGC_WANTARROWS | DLGC_WANTCHARS;
-    case WM_COMMAND:
-        return command(reinterpret_cast<HWND>(lparam), HIWORD(wparam));
-    case WM_DRAWITEM:
+    case WM_DRAWITEM: // the list's owner is the parent
     case WM_MEASUREITEM:
-    case WM_DELETEITEM: { // the list's owner is the parent
-        auto *const item = reinterpret_cast<DRAWITEMSTRUCT *>(lparam);
-        item->CtlType = ODT_COMBOBOX;
-        item->CtlID = static_cast<UINT>(id());
-        return SendMessageW(parent(), message, item->CtlID, lparam);
-    }
+    case WM_DELETEITEM:
+    case WM_COMPAREITEM:
+        return ask_owner(message, lparam);
+    case WM_CTLCOLORLISTBOX:
+    case WM_CTLCOLOREDIT:
+    case WM_CTLCOLORSTATIC:
+        return SendMessageW(parent(), message, wparam, lparam);
     case WM_SETFONT: {
         const auto result = Control::handle(message, wparam, lparam);
+        if (!owner_drawn())
+            item_height_ = font_height() + 2;
         SendMessageW(list_, WM_SETFONT, wparam, lparam);
         if (edit_)
             SendMessageW(edit_, WM_SETFONT, wparam, lparam);
         arrange();
         return result;
     }
+    case WM_SETREDRAW:
+        SendMessageW(list_, message, wparam, lparam);
+        if (edit_)
+            SendMessageW(edit_, message, wparam, lparam);
+        return Control::handle(message, wparam, lparam);
+    case WM_WINDOWPOSCHANGING:
+        limit(*reinterpret_cast<WINDOWPOS *>(lparam));
+        return 0;
     case WM_SIZE:
         arrange();
         return 0;
     case WM_ENABLE:
+        EnableWindow(list_, wparam != 0);
         if (edit_)
             EnableWindow(edit_, wparam != 0);
         redraw();
-        return 0;
-    case WM_SETFOCUS:
-        if (edit_) {
-            SetFocus(edit_);
-            return 0;
-        }
-        focused_ = true;
-        redraw();
-        notify(CBN_SETFOCUS);
-        return 0;
-    case WM_KILLFOCUS:
-        focused_ = false;
-        if (dropped_)
-            show_list(false);
-        redraw();
-        if (!edit_)
-            notify(CBN_KILLFOCUS);
-        return 0;
-    case WM_LBUTTONDOWN:
-    case WM_LBUTTONDBLCLK:
-        SetFocus(window());
-        if (drops())
-            show_list(!dropped_);
-        return 0;
-    case WM_KEYDOWN:
-        return key(wparam);
-    case WM_CTLCOLORLISTBOX:
-    case WM_CTLCOLOREDIT:
-    case WM_CTLCOLORSTATIC:
-        return SendMessageW(parent(), message, wparam, lparam);
-    case CB_SHOWDROPDOWN:
-        if (drops() && dropped_ != (wparam != 0))
-            show_list(wparam != 0);
-        return TRUE;
-    case CB_GETDROPPEDSTATE:
-        return dropped_;
-    case CB_GETDROPPEDCONTROLRECT:
-        GetWindowRect(window(), reinterpret_cast<RECT *>(lparam));
-        reinterpret_cast<RECT *>(lparam)->bottom += dropped_height_;
-        return TRUE;
-    case CB_SETCURSEL:
-        return select(static_cast<int>(wparam));
-    case CB_SELECTSTRING: {
-        const auto found = SendMessageW(list_, LB_FINDSTRING, wparam, lparam);
-        return found == LB_ERR ? CB_ERR : select(static_cast<int>(found));
-    }
-    case CB_RESETCONTENT:
-        SendMessageW(list_, LB_RESETCONTENT, 0, 0);
-        if (edit_)
-            SetWindowTextW(edit_, u"");
-        redraw();
-        return CB_OKAY;
-    case CB_GETITEMHEIGHT:
-        return static_cast<int>(wparam) == -1 ? line_height_ + border
-                                              : SendMessageW(list_, LB_GETITEMHEIGHT, 0, 0);
-    case CB_SETITEMHEIGHT:
-        if (static_cast<int>(wparam) != -1)
-            return SendMessageW(list_, LB_SETITEMHEIGHT, 0, lparam);
-        line_height_ = static_cast<int>(lparam);
-        arrange();
         return 0;
     default:
         return Control::handle(message, wparam, lparam);
@@ -185,35 +173,18 @@ std::optional<LRESULT> ComboBoxControl::edit_message(UINT message, WPARAM wparam
 {
     switch (message) {
     case WM_GETTEXT:
-    case WM_GETTEXTLENGTH: {
-        if (edit_)
-            return SendMessageW(edit_, message, wparam, lparam);
-        const auto index = current();
-        if (index == LB_ERR) {
-            if (message == WM_GETTEXT && wparam > 0)
-                *reinterpret_cast<char16_t *>(lparam) = 0;
-            return 0;
-        }
-        const auto length = SendMessageW(list_, LB_GETTEXTLEN, static_cast<WPARAM>(index), 0);
-        if (message == WM_GETTEXTLENGTH)
-            return length;
-        std::u16string text(static_cast<std::size_t>(length) + 1, u'\0');
-        SendMessageW(list_, LB_GETTEXT, static_cast<WPARAM>(index),
-                     reinterpret_cast<LPARAM>(text.data()));
-        if (wparam == 0)
-            return 0;
-        auto *const to = reinterpret_cast<char16_t *>(lparam);
-        const auto copied = std::min<std::size_t>(static_cast<std::size_t>(length), wparam - 1);
-        std::copy_n(text.data(), copied, to);
-        to[copied] = 0;
-        return static_cast<LRESULT>(copied);
-    }
+        return edit_ ? SendMessageW(edit_, message, wparam, lparam)
+                     : get_text(wparam, reinterpret_cast<char16_t *>(lparam));
+    case WM_GETTEXTLENGTH:
+        return edit_ ? SendMessageW(edit_, message, wparam, lparam)
+                     : static_cast<LRESULT>(item_text(shown()).size());
     case WM_SETTEXT:
-        return edit_ ? SendMessageW(edit_, message, wparam, lparam) : LRESULT{CB_ERR};
     case WM_CUT:
     case WM_COPY:
     case WM_PASTE:
     case WM_CLEAR:
+        return edit_ ? SendMessageW(edit_, message, wparam, lparam) : LRESULT{CB_ERR};
+    case WM_UNDO:
         return edit_ ? SendMessageW(edit_, message, wparam, lparam) : 0;
     case CB_GETEDITSEL:
         return edit_ ? SendMessageW(edit_, EM_GETSEL, wparam, lparam) : LRESULT{CB_ERR};
@@ -232,12 +203,78 @@ std::optional<LRESULT> ComboBoxControl::edit_message(UINT message, WPARAM wparam
     }
 }
 
+std::optional<LRESULT> ComboBoxControl::own_message(UINT message, WPARAM wparam, LPARAM lparam)
+{
+    const auto index = static_cast<int>(wparam);
+    switch (message) {
+    case CB_SHOWDROPDOWN:
+        if (drops() && wparam)
+            drop();
+        else if (dropped_)
+            close(Ending::cancelled);
+        return TRUE;
+    case CB_GETDROPPEDSTATE:
+        return dropped_;
+    case CB_GETDROPPEDCONTROLRECT: {
+        auto &place = *reinterpret_cast<RECT *>(lparam);
+        GetWindowRect(window(), &place);
+        if (drops()) {
+            place.right = place.left + dropped_width();
+            place.bottom += dropped_height();
+        }
+        return TRUE;
+    }
+    case CB_GETDROPPEDWIDTH:
+        return dropped_width();
+    case CB_SETDROPPEDWIDTH:
+        return set_dropped_width(wparam);
+    case CB_GETEXTENDEDUI:
+        return extended_;
+    case CB_SETEXTENDEDUI:
+        if (!drops() || wparam > TRUE)
+            return CB_ERR;
+        extended_ = wparam != 0;
+        return CB_OKAY;
+    case CB_SETCURSEL:
+        return select(index);
+    case CB_SELECTSTRING: {
+        const auto found = SendMessageW(list_, LB_FINDSTRING, wparam, lparam);
+        return found == LB_ERR ? CB_ERR : select(static_cast<int>(found));
+    }
+    case CB_RESETCONTENT:
+        SendMessageW(list_, LB_RESETCONTENT, 0, 0);
+        end_hover();
+        if (edit_)
+            SetWindowTextW(edit_, u"");
+        redraw();
+        return CB_OKAY;
+    case CB_GETITEMHEIGHT:
+        return index == -1 ? item_height_ : SendMessageW(list_, LB_GETITEMHEIGHT, wparam, 0);
+    case CB_SETITEMHEIGHT:
+        return set_item_height(index, lparam);
+    case CB_GETCOMBOBOXINFO:
+        return get_info(reinterpret_cast<COMBOBOXINFO *>(lparam));
+    default:
+        return std::nullopt;
+    }
+}
+
 bool ComboBoxControl::create(const CREATESTRUCTW &how)
 {
-    const auto wanted = static_cast<DWORD>(how.style);
-    const DWORD place = drops() ? WS_POPUP : WS_CHILD | WS_VISIBLE;
-    list_ = CreateWindowExW(drops() ? WS_EX_TOOLWINDOW : 0, u"ComboLBox", u"",
-                            list_style(wanted) | place, 0, 0, how.cx, how.cy, window(),
+    item_height_ = font_height() + 2;
+    if (owner_drawn()) { // what is shown in the box itself is item -1
+        MEASUREITEMSTRUCT measured{
+            ODT_COMBOBOX, static_cast<UINT>(id()), UINT(-1), 0, UINT(item_height_), 0};
+        SendMessageW(parent(), WM_MEASUREITEM, measured.CtlID, reinterpret_cast<LPARAM>(&measured));
+        item_height_ = std::clamp<int>(static_cast<int>(measured.itemHeight), 1, highest_item);
+    }
+    asked_height_ = how.cy - closed_height();
+    // The scroll bars were this window's style until WM_NCCREATE.
+    const DWORD style = LBS_NOTIFY | WS_CLIPSIBLINGS |
+                        style_of_part(static_cast<DWORD>(how.style), list_styles) |
+                        (drops() ? WS_POPUP | WS_BORDER : WS_CHILD | WS_VISIBLE);
+    list_ = CreateWindowExW(drops() ? WS_EX_TOOLWINDOW : WS_EX_CLIENTEDGE, u"ComboLBox", u"", style,
+                            0, 0, how.cx, std::max(0, asked_height_), window(),
                             drops() ? nullptr : reinterpret_cast<HMENU>(ULONG_PTR{list_id}),
                             how.hInstance, window());
     if (!list_)
@@ -245,218 +282,76 @@ bool ComboBoxControl::create(const CREATESTRUCTW &how)
     if (drops())
         SetWindowLongPtrW(list_, GWLP_ID, list_id);
     if (has_edit()) {
-        DWORD style = WS_CHILD | WS_VISIBLE | ES_NOHIDESEL;
-        style |= wanted & CBS_AUTOHSCROLL ? ES_AUTOHSCROLL : 0;
-        style |= wanted & CBS_UPPERCASE ? ES_UPPERCASE : 0;
-        style |= wanted & CBS_LOWERCASE ? ES_LOWERCASE : 0;
-        edit_ =
-            CreateWindowExW(0, u"Edit", how.lpszName, style, 0, 0, 0, 0, window(),
-                            reinterpret_cast<HMENU>(ULONG_PTR{edit_id}), how.hInstance, nullptr);
+        edit_ = CreateWindowExW(0, u"Edit", how.lpszName,
+                                WS_CHILD | WS_VISIBLE | ES_NOHIDESEL |
+                                    style_of_part(static_cast<DWORD>(how.style), edit_styles),
+                                0, 0, 0, 0, window(), reinterpret_cast<HMENU>(ULONG_PTR{edit_id}),
+                                how.hInstance, nullptr);
+        if (edit_)
+            join_combo_box(edit_);
     }
-    // The height that it is created with is that of the list, too, once it drops.
-    dropped_height_ = std::max(how.cy, 4 * line_height_);
     arrange();
     return true;
 }
 
-/// One line high (with the list below it for CBS_SIMPLE), whatever was asked for.
-void ComboBoxControl::arrange()
+/// The list's items are the combo box's for the parent.
+LRESULT ComboBoxControl::ask_owner(UINT message, LPARAM lparam)
 {
-    if (!list_)
-        return;
-    const HDC context = GetDC(window());
-    const HGDIOBJ former = font() ? SelectObject(context, font()) : nullptr;
-    TEXTMETRICW metrics{};
-    GetTextMetricsW(context, &metrics);
-    if (former)
-        SelectObject(context, former);
-    ReleaseDC(window(), context);
-    line_height_ = std::max<int>(8, metrics.tmHeight);
-    const int height = line_height_ + 2 * border + 4;
-    RECT whole{};
-    GetWindowRect(window(), &whole);
-    const int width = whole.right - whole.left;
-    if (drops() && whole.bottom - whole.top != height) {
-        SetWindowPos(window(), nullptr, 0, 0, width, height,
-                     SWP_NOMOVE | SWP_NOZORDER | SWP_NOACTIVATE);
-        return; // comes here again
-    }
-    const auto all = area();
-    if (edit_)
-        MoveWindow(edit_, border + 1, border + 1,
-                   all.right - 2 * border - 2 - (drops() ? button_width : 0), line_height_ + 2,
-                   TRUE);
-    if (!drops())
-        MoveWindow(list_, 0, height, all.right, std::max<int>(0, all.bottom - height), TRUE);
-    redraw();
+    auto &first = *reinterpret_cast<DRAWITEMSTRUCT *>(lparam); // all begin in the same way
+    first.CtlType = ODT_COMBOBOX;
+    first.CtlID = static_cast<UINT>(id());
+    if (message == WM_DRAWITEM)
+        first.hwndItem = window();
+    else if (message == WM_DELETEITEM)
+        reinterpret_cast<DELETEITEMSTRUCT *>(lparam)->hwndItem = window();
+    else if (message == WM_COMPAREITEM)
+        reinterpret_cast<COMPAREITEMSTRUCT *>(lparam)->hwndItem = window();
+    return SendMessageW(parent(), message, static_cast<WPARAM>(id()), lparam);
 }
 
-RECT ComboBoxControl::button() const
+LRESULT ComboBoxControl::get_text(WPARAM size, char16_t *to) const
 {
-    const auto all = area();
-    return {all.right - border - button_width, border, all.right - border,
-            border + line_height_ + 4};
-}
-
-LRESULT ComboBoxControl::command(HWND from, int code)
-{
-    if (from == edit_) {
-        switch (code) {
-        case EN_SETFOCUS:
-            focused_ = true;
-            notify(CBN_SETFOCUS);
-            break;
-        case EN_KILLFOCUS:
-            focused_ = false;
-            if (dropped_)
-                show_list(false);
-            notify(CBN_KILLFOCUS);
-            break;
-        case EN_UPDATE:
-            if (!setting_)
-                notify(CBN_EDITUPDATE);
-            break;
-        case EN_CHANGE: // what is typed is none of the list's
-            if (!setting_) {
-                SendMessageW(list_, LB_SETCURSEL, static_cast<WPARAM>(-1), 0);
-                notify(CBN_EDITCHANGE);
-            }
-            break;
-        default:
-            break;
-        }
+    if (size == 0)
         return 0;
-    }
-    if (code == LBN_SELCHANGE) {
-        if (dropped_)
-            show_list(false, true);
-        show_choice();
-        notify(CBN_SELCHANGE);
-    } else if (code == LBN_DBLCLK) {
-        notify(CBN_DBLCLK);
-    }
-    return 0;
+    const auto text = item_text(shown());
+    const auto copied = std::min<std::size_t>(text.size(), size - 1);
+    std::copy_n(text.data(), copied, to);
+    to[copied] = 0;
+    return static_cast<LRESULT>(copied);
 }
 
-LRESULT ComboBoxControl::select(int index)
+LRESULT ComboBoxControl::set_dropped_width(WPARAM width)
 {
-    const auto result = SendMessageW(list_, LB_SETCURSEL, static_cast<WPARAM>(index), 0);
-    if (result == LB_ERR) // none is chosen then
-        SendMessageW(list_, LB_SETCURSEL, static_cast<WPARAM>(-1), 0);
-    show_choice();
-    return result;
+    if (!drops() || width > highest_item)
+        return CB_ERR;
+    asked_width_ = static_cast<int>(width);
+    arrange();
+    return dropped_width();
 }
 
-void ComboBoxControl::show_choice()
+LRESULT ComboBoxControl::set_item_height(int index, LPARAM height)
 {
-    if (!edit_) {
-        redraw();
-        return;
-    }
-    const auto index = current();
-    std::u16string text;
-    if (index != LB_ERR) {
-        text.resize(static_cast<std::size_t>(
-            SendMessageW(list_, LB_GETTEXTLEN, static_cast<WPARAM>(index), 0)));
-        SendMessageW(list_, LB_GETTEXT, static_cast<WPARAM>(index),
-                     reinterpret_cast<LPARAM>(text.data()));
-    }
-    setting_ = true;
-    SetWindowTextW(edit_, text.c_str());
-    setting_ = false;
-    SendMessageW(edit_, EM_SETSEL, 0, -1);
+    if (index != -1)
+        return SendMessageW(list_, LB_SETITEMHEIGHT, static_cast<WPARAM>(index), height);
+    if (height < 1 || height > highest_item)
+        return CB_ERR;
+    item_height_ = static_cast<int>(height);
+    arrange();
+    return height;
 }
 
-void ComboBoxControl::show_list(bool show, bool chosen)
+LRESULT ComboBoxControl::get_info(COMBOBOXINFO *info) const
 {
-    if (show) {
-        notify(CBN_DROPDOWN);
-        RECT whole{};
-        GetWindowRect(window(), &whole);
-        SetWindowPos(list_, HWND_TOP, whole.left, whole.bottom, whole.right - whole.left,
-                     dropped_height_, SWP_NOACTIVATE | SWP_SHOWWINDOW);
-        dropped_ = true;
-        return;
-    }
-    dropped_ = false;
-    ShowWindow(list_, SW_HIDE);
-    notify(chosen ? CBN_SELENDOK : CBN_SELENDCANCEL);
-    notify(CBN_CLOSEUP);
-}
-
-LRESULT ComboBoxControl::key(WPARAM key)
-{
-    const auto count = static_cast<int>(SendMessageW(list_, LB_GETCOUNT, 0, 0));
-    const auto now = static_cast<int>(current());
-    int to = now;
-    switch (key) {
-    case VK_F4:
-        if (drops())
-            show_list(!dropped_);
-        return 0;
-    case VK_ESCAPE:
-    case VK_RETURN:
-        if (dropped_)
-            show_list(false, key == VK_RETURN);
-        return 0;
-    case VK_UP:
-    case VK_LEFT:
-        to = now - 1;
-        break;
-    case VK_DOWN:
-    case VK_RIGHT:
-        to = now + 1;
-        break;
-    case VK_HOME:
-        to = 0;
-        break;
-    case VK_END:
-        to = count - 1;
-        break;
-    default:
-        return 0;
-    }
-    to = std::clamp(to, 0, std::max(count - 1, 0));
-    if (count == 0 || to == now)
-        return 0;
-    select(to);
-    notify(CBN_SELENDOK);
-    notify(CBN_SELCHANGE);
-    return 0;
-}
-
-void ComboBoxControl::paint(HDC context)
-{
-    auto all = area();
-    if (!drops())
-        all.bottom = line_height_ + 2 * border + 4;
-    const UINT colours = enabled() ? UINT{WM_CTLCOLOREDIT} : UINT{WM_CTLCOLORSTATIC};
-    FillRect(context, &all, background(context, colours));
-    RECT edge = all;
-    DrawEdge(context, &edge, EDGE_SUNKEN, BF_RECT);
-    if (drops()) {
-        auto drop = button();
-        DrawFrameControl(context, &drop, DFC_SCROLL,
-                         DFCS_SCROLLCOMBOBOX | (dropped_ ? UINT{DFCS_PUSHED} : 0) |
-                             (enabled() ? 0 : UINT{DFCS_INACTIVE}));
-    }
-    if (edit_)
-        return;
-    RECT place{border + 1, border + 1, button().left - 1, border + line_height_ + 3};
-    const auto shown = text();
-    if (focused_ && !dropped_) {
-        FillRect(context, &place, GetSysColorBrush(COLOR_HIGHLIGHT));
-        SetTextColor(context, GetSysColor(COLOR_HIGHLIGHTTEXT));
-    } else if (!enabled()) {
-        SetTextColor(context, GetSysColor(COLOR_GRAYTEXT));
-    }
-    SetBkMode(context, TRANSPARENT);
-    RECT inside = place;
-    inside.left += 1;
-    DrawTextW(context, shown.c_str(), static_cast<int>(shown.size()), &inside,
-              DT_SINGLELINE | DT_VCENTER | DT_NOPREFIX);
-    if (focused_ && !dropped_)
-        DrawFocusRect(context, &place);
+    if (!info || info->cbSize != sizeof *info)
+        return FALSE;
+    info->rcItem = item();
+    info->rcButton = drops() ? button() : RECT{};
+    info->stateButton =
+        drops() ? (pressed_ ? DWORD{STATE_SYSTEM_PRESSED} : 0) : DWORD{STATE_SYSTEM_INVISIBLE};
+    info->hwndCombo = window();
+    info->hwndItem = edit_;
+    info->hwndList = list_;
+    return TRUE;
 }
 
 } // namespace compat

@@ -10,14 +10,6 @@ bool ListBoxControl::has_strings() const
     return !owner_drawn() || (style() & LBS_HASSTRINGS);
 }
 
-LRESULT ComboListControl::handle(UINT message, WPARAM wparam, LPARAM lparam)
-{
-    if (message == WM_NCCREATE)
-        tell_instead(
-            static_cast<HWND>(reinterpret_cast<const CREATESTRUCTW *>(lparam)->lpCreateParams));
-    return ListBoxControl::handle(message, wparam, lparam);
-}
-
 void ListBoxControl::tell(int code) const
 {
     if (style() & LBS_NOTIFY)

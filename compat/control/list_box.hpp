@@ -101,12 +101,4 @@ class ListBoxControl : public Control {
     bool tracking_ = false; // the mouse is down
 };
 
-/// The list of a combo box, which is created with the combo box as its parameter: class
-/// "ComboLBox".
-class ComboListControl final : public ListBoxControl {
-  public:
-    using ListBoxControl::ListBoxControl;
-    LRESULT handle(UINT message, WPARAM wparam, LPARAM lparam) override;
-};
-
 } // namespace compat

@@ -295,6 +295,16 @@ typedef int(CALLBACK *EDITWORDBREAKPROCW)(LPWSTR text, int at, int size, int cod
 #define CB_GETEXTENDEDUI 0x0156
 #define CB_GETDROPPEDSTATE 0x0157
 #define CB_FINDSTRINGEXACT 0x0158
+#define CB_SETLOCALE 0x0159
+#define CB_GETLOCALE 0x015A
+#define CB_GETTOPINDEX 0x015B
+#define CB_SETTOPINDEX 0x015C
+#define CB_GETHORIZONTALEXTENT 0x015D
+#define CB_SETHORIZONTALEXTENT 0x015E
+#define CB_GETDROPPEDWIDTH 0x015F
+#define CB_SETDROPPEDWIDTH 0x0160
+#define CB_INITSTORAGE 0x0161
+#define CB_GETCOMBOBOXINFO 0x0164
 #define CB_OKAY 0
 #define CB_ERR (-1)
 #define CB_ERRSPACE (-2)
@@ -309,6 +319,24 @@ typedef int(CALLBACK *EDITWORDBREAKPROCW)(LPWSTR text, int at, int size, int cod
 #define CBN_CLOSEUP 8
 #define CBN_SELENDOK 9
 #define CBN_SELENDCANCEL 10
+
+#define STATE_SYSTEM_PRESSED 0x00000008
+#define STATE_SYSTEM_INVISIBLE 0x00008000
+/* The parts of a combo box: what is typed in or shown, its button, and its windows. */
+typedef struct tagCOMBOBOXINFO {
+    DWORD cbSize;
+    RECT rcItem;
+    RECT rcButton;
+    DWORD stateButton; /* 0, STATE_SYSTEM_INVISIBLE or STATE_SYSTEM_PRESSED */
+    HWND hwndCombo;
+    HWND hwndItem;
+    HWND hwndList;
+} COMBOBOXINFO, *PCOMBOBOXINFO, *LPCOMBOBOXINFO;
+
+_COMPAT_BEGIN_C
+/* cbSize has to be set: ERROR_INVALID_PARAMETER else. Microsoft: "GetComboBoxInfo". */
+BOOL WINAPI GetComboBoxInfo(HWND combo, PCOMBOBOXINFO info);
+_COMPAT_END_C
 
 /* Scroll bar. */
 #define SBS_HORZ 0x0000
