@@ -199,3 +199,42 @@ CASE("combobox_messages.text_of_program",
     SendMessageA(edit_of(combo), EM_REPLACESEL, FALSE, reinterpret_cast<LPARAM>("x"));
     STEP(parent.told(), "1:6 1:5");
 }
+
+CASE("combobox_messages.files", "The list names the files of a folder", "")
+{
+    make_file("b.txt");
+    make_file("a.txt");
+    make_file("other");
+    Parent parent;
+    const HWND combo = add_combo(parent, CBS_DROPDOWNLIST | CBS_SORT, 0);
+    STEP(tell(combo, CB_DIR, DDL_READWRITE, "*.txt"), "1");
+    STEP(ask(combo, CB_GETCOUNT), "2");
+    STEP(ask(combo, CB_SETCURSEL, 0), "0");
+    STEP(text_of(combo), "a.txt");
+    STEP(SendMessageW(combo, CB_DIR, DDL_READWRITE, reinterpret_cast<LPARAM>(L"oth*")), "2");
+}
+
+CASE("combobox_messages.locale", "The order of the items follows a locale", "")
+{
+    Parent parent;
+    const HWND combo = add_combo(parent, CBS_DROPDOWNLIST | CBS_SORT, 0);
+    const auto before = ask(combo, CB_GETLOCALE);
+    STEP(ask(combo, CB_SETLOCALE, 0x407) == before, "yes");
+    STEP(ask(combo, CB_GETLOCALE), "1031");
+}
+
+CASE("combobox_messages.moved", "The dropped list is beside the combo box on the screen", "")
+{
+    Parent parent;
+    SetWindowPos(parent, nullptr, GetSystemMetrics(SM_CXSCREEN) - 150, 0, 300, 300, SWP_NOZORDER);
+    const HWND combo = add_combo(parent, CBS_DROPDOWNLIST, 3);
+    const auto one = ask(combo, CB_GETITEMHEIGHT);
+    SetFocus(combo);
+    ask(combo, CB_SHOWDROPDOWN, TRUE);
+    STEP(place_of(list_of(combo)).left == place_of(combo).left, "yes");
+    STEP(place_of(list_of(combo)).top == place_of(combo).bottom, "yes");
+    STEP(height_of(place_of(list_of(combo))) == 3 * one + 2, "yes");
+    ShowWindow(combo, SW_HIDE);
+    STEP(ask(combo, CB_GETDROPPEDSTATE), "0");
+    STEP(IsWindowVisible(list_of(combo)), "0");
+}

@@ -161,3 +161,41 @@ CASE("combobox_mouse.not_active", "The dropped list does not become active by a 
          "3", // MA_NOACTIVATE
          differs("wine-8.0", "1", "keeps it from becoming active in another way"));
 }
+
+CASE("combobox_mouse.redone", "A key after the mouse takes the selection over", "")
+{
+    Parent parent;
+    const HWND combo = add_combo(parent, CBS_DROPDOWNLIST, 4);
+    SetFocus(combo);
+    ask(combo, CB_SETCURSEL, 0);
+    ask(combo, CB_SHOWDROPDOWN, TRUE);
+    ask(list_of(combo), WM_MOUSEMOVE, 0, item_of(combo, 1));
+    parent.told();
+    ask(combo, WM_KEYDOWN, VK_DOWN);
+    STEP(parent.told(), "1:1");
+    STEP(state(combo), "2 cv");
+    ask(combo, WM_KEYDOWN, VK_ESCAPE);
+    STEP(state(combo), "2 c");
+    ask(combo, CB_SHOWDROPDOWN, TRUE);
+    ask(list_of(combo), WM_MOUSEMOVE, 0, item_of(combo, 1));
+    ask(combo, CB_SETCURSEL, 3);
+    ask(combo, CB_SHOWDROPDOWN, FALSE);
+    STEP(state(combo), "3 d");
+}
+
+CASE("combobox_mouse.passed_on", "The click that closes the list is one on what lies there", "")
+{
+    Parent parent;
+    const HWND combo = add_combo(parent, CBS_DROPDOWNLIST, 4);
+    const HWND button = parent.add("BUTTON", "other", BS_PUSHBUTTON, 2);
+    SetWindowPos(button, nullptr, 150, 200, 100, 20, SWP_NOZORDER);
+    SetFocus(combo);
+    ask(combo, CB_SHOWDROPDOWN, TRUE);
+    const HWND list = list_of(combo);
+    ask(list, WM_LBUTTONDOWN, MK_LBUTTON, as_seen_from(list, button, MAKELPARAM(5, 5)));
+    MSG message{};
+    const bool found =
+        PeekMessageA(&message, button, WM_LBUTTONDOWN, WM_LBUTTONDOWN, PM_REMOVE) != 0;
+    STEP(found && message.lParam == MAKELPARAM(5, 5), "yes",
+         differs("wine-8.0", "no", "passes clicks on that a person made only"));
+}
