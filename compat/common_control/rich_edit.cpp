@@ -50,6 +50,7 @@ bool is_of_rich_edits(UINT message)
 RichEditControl::RichEditControl(HWND window, bool wide) : EditControl(window), wide_(wide)
 {
     ignore_styles(ES_NUMBER | ES_UPPERCASE | ES_LOWERCASE);
+    assume_styles(ES_AUTOVSCROLL);
     fix_margins({1, 1});
     limit_to(cchTextLimitDefault);
 }
@@ -162,6 +163,10 @@ std::optional<LRESULT> RichEditControl::range_message(UINT message, WPARAM wpara
             lparam == -1 ? text.selection_begin() : inside(static_cast<std::size_t>(lparam));
         return static_cast<LRESULT>(line_of(at));
     }
+    case EM_GETHANDLE: // documented: text is in no such memory
+    case EM_SETHANDLE:
+    case EM_FMTLINES:
+        return 0;
     case EM_LINEINDEX: {
         const auto index = EditControl::handle(message, wparam, lparam);
         return index < 0 ? index : static_cast<LRESULT>(outside(static_cast<std::size_t>(index)));

@@ -2,6 +2,7 @@
 #include "compat/control/edit.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace compat {
 namespace {
@@ -12,11 +13,15 @@ bool is_down(int key)
 }
 
 // Characters that CTRL and a letter make.
+constexpr char16_t control_a = 1;
 constexpr char16_t control_c = 3;
 constexpr char16_t control_v = 22;
 constexpr char16_t control_x = 24;
 constexpr char16_t control_z = 26;
 constexpr char16_t delete_word = 127; // CTRL and BACKSPACE
+
+constexpr UINT_PTR drag_timer = 1;
+constexpr UINT drag_pause = 100; // milliseconds
 
 bool in_dialog(HWND window)
 {
@@ -41,10 +46,7 @@ LRESULT EditControl::key(WPARAM key)
         move_by_key(key, control, shift);
         return 0;
     case VK_DELETE:
-        if (shift && !control)
-            SendMessageW(window(), WM_CUT, 0, 0);
-        else if (!read_only())
-            delete_at_caret(true);
+        delete_by_key(control, shift);
         return 0;
     case VK_INSERT:
         if (shift)
@@ -72,23 +74,7 @@ LRESULT EditControl::key(WPARAM key)
 
 LRESULT EditControl::character(char16_t unit)
 {
-    switch (unit) {
-    case control_c:
-        SendMessageW(window(), WM_COPY, 0, 0);
-        return 1;
-    case control_v:
-        SendMessageW(window(), WM_PASTE, 0, 0);
-        return 1;
-    case control_x:
-        SendMessageW(window(), WM_CUT, 0, 0);
-        return 1;
-    case control_z:
-        SendMessageW(window(), WM_UNDO, 0, 0);
-        return 1;
-    default:
-        break;
-    }
-    if (read_only() || unit == delete_word)
+    if (command(unit) || read_only() || unit == delete_word)
         return 1;
     switch (unit) {
     case u'\b':
@@ -115,6 +101,50 @@ LRESULT EditControl::character(char16_t unit)
     return 1;
 }
 
+/// Several lines have no key for all of them.
+bool EditControl::command(char16_t unit)
+{
+    switch (unit) {
+    case control_a:
+        if (!multi_line())
+            SendMessageW(window(), EM_SETSEL, 0, -1);
+        return true;
+    case control_c:
+        SendMessageW(window(), WM_COPY, 0, 0);
+        return true;
+    case control_v:
+        SendMessageW(window(), WM_PASTE, 0, 0);
+        return true;
+    case control_x:
+        SendMessageW(window(), WM_CUT, 0, 0);
+        return true;
+    case control_z:
+        SendMessageW(window(), WM_UNDO, 0, 0);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// SHIFT cuts what is selected, else the character before the caret goes; CTRL takes what is left
+/// of the line.
+void EditControl::delete_by_key(bool control, bool shift)
+{
+    if (shift && !control && text_.has_selection()) {
+        SendMessageW(window(), WM_CUT, 0, 0);
+        return;
+    }
+    if (read_only())
+        return;
+    if (control && !text_.has_selection()) {
+        const auto end = lines_[lines_.line_of(text_.caret())].end;
+        if (end == text_.caret())
+            return;
+        text_.select(text_.caret(), end);
+    }
+    delete_at_caret(!shift);
+}
+
 void EditControl::delete_at_caret(bool forward)
 {
     if (!text_.has_selection()) {
@@ -139,17 +169,17 @@ std::size_t EditControl::up_or_down(std::ptrdiff_t lines) const
 
 void EditControl::move_by_key(WPARAM key, bool control, bool selecting)
 {
-    const auto caret = text_.caret();
+    const auto anchor = text_.anchor(), caret = text_.caret();
     const auto &line = lines_[lines_.line_of(caret)];
     const auto area = format_area();
     const auto page = std::max<std::ptrdiff_t>(1, (area.bottom - area.top) / line_height() - 1);
     auto to = caret;
     switch (key) {
     case VK_LEFT:
-        to = control ? text_.previous_word(caret) : text_.previous(caret);
+        to = control ? words_.previous(text_, caret) : text_.previous(caret);
         break;
     case VK_RIGHT:
-        to = control ? text_.next_word(caret) : text_.next(caret);
+        to = control ? words_.next(text_, caret) : text_.next(caret);
         break;
     case VK_UP:
         to = multi_line() ? up_or_down(-1) : text_.previous(caret);
@@ -173,23 +203,25 @@ void EditControl::move_by_key(WPARAM key, bool control, bool selecting)
     text_.move_caret(to, selecting);
     scroll_to_caret();
     place_caret();
-    redraw(false);
+    redraw_selection(anchor, caret);
 }
 
 LRESULT EditControl::mouse(UINT message, POINT at, WPARAM keys)
 {
+    const auto anchor = text_.anchor(), caret = text_.caret();
+    mouse_ = at;
     switch (message) {
     case WM_LBUTTONDOWN:
         if (GetFocus() != window())
             SetFocus(window());
         SetCapture(window());
         selecting_ = true;
+        SetTimer(window(), drag_timer, drag_pause, nullptr);
         text_.move_caret(position_at(at), (keys & MK_SHIFT) != 0);
         break;
     case WM_LBUTTONDBLCLK: {
-        const auto here = position_at(at);
-        const auto begin = text_.previous_word(text_.next(here));
-        text_.select(begin, text_.next_word(begin));
+        const auto begin = words_.begin(text_, position_at(at));
+        text_.select(begin, words_.next(text_, begin));
         break;
     }
     case WM_MOUSEMOVE:
@@ -200,13 +232,27 @@ LRESULT EditControl::mouse(UINT message, POINT at, WPARAM keys)
     default: // WM_LBUTTONUP
         if (selecting_ && GetCapture() == window())
             ReleaseCapture();
-        selecting_ = false;
+        stop_selecting();
         return 0;
     }
     scroll_to_caret();
     place_caret();
-    redraw(false);
+    redraw_selection(anchor, caret);
     return 0;
+}
+
+/// The mouse rests beyond an edge: what is there comes into sight, and is selected.
+void EditControl::drag_on()
+{
+    const auto inside = format_area();
+    if (!PtInRect(&inside, mouse_))
+        mouse(WM_MOUSEMOVE, mouse_, MK_LBUTTON);
+}
+
+void EditControl::stop_selecting()
+{
+    if (std::exchange(selecting_, false))
+        KillTimer(window(), drag_timer);
 }
 
 } // namespace compat

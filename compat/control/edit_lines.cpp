@@ -17,9 +17,17 @@ EditLines::Line hard_line(std::u16string_view text, std::size_t begin)
     return {begin, end, feed + 1};
 }
 
+/// In the middle of a word where one word fills the line.
+std::size_t behind_blank(std::u16string_view line, std::size_t fits)
+{
+    const auto blank = line.substr(0, fits + 1).find_last_of(u" \t");
+    return blank == std::u16string_view::npos ? fits : blank + 1;
+}
+
 } // namespace
 
-EditLines::EditLines(std::u16string_view text, bool multi_line, const FitText &fit)
+EditLines::EditLines(std::u16string_view text, bool multi_line, const FitText &fit,
+                     const BreakText &break_line)
 {
     if (!multi_line) {
         lines_ = {{0, text.size(), text.size()}};
@@ -29,22 +37,21 @@ EditLines::EditLines(std::u16string_view text, bool multi_line, const FitText &f
     bool more = true;
     while (more) {
         const auto line = hard_line(text, begin);
-        add_wrapped(text, line, fit);
+        add_wrapped(text, line, fit, break_line ? break_line : behind_blank);
         more = line.after > line.end; // an end of a line: there is another one behind it
         begin = line.after;
     }
 }
 
-void EditLines::add_wrapped(std::u16string_view text, Line line, const FitText &fit)
+void EditLines::add_wrapped(std::u16string_view text, Line line, const FitText &fit,
+                            const BreakText &break_line)
 {
     while (fit) {
         const auto rest = text.substr(line.begin, line.end - line.begin);
         auto fits = rest.empty() ? 0 : std::clamp<std::size_t>(fit(rest), 1, rest.size());
         if (fits == rest.size())
             break;
-        if (const auto space = rest.substr(0, fits + 1).rfind(u' ');
-            space != std::u16string_view::npos)
-            fits = space + 1;
+        fits = std::clamp<std::size_t>(break_line(rest, fits), 1, rest.size());
         const auto next = line.begin + fits;
         lines_.push_back({line.begin, next, next});
         line.begin = next;

@@ -11,8 +11,12 @@ namespace compat {
 /// How many units of a line, from its start, fit into the width; at least 1.
 using FitText = std::function<std::size_t(std::u16string_view line)>;
 
+/// How many units of a line stay where there is room for so many, which are not all of it: the rest
+/// goes to the next line. Nothing: behind the last blank that fits.
+using BreakText = std::function<std::size_t(std::u16string_view line, std::size_t fits)>;
+
 /// A value. Lines end where the text has CR LF (or a lone LF or CR CR LF), and, with `fit`, where
-/// the width does: behind the last space that fits, else in the middle of a word.
+/// the width does: as `break_line` says.
 class EditLines {
   public:
     struct Line {
@@ -22,7 +26,8 @@ class EditLines {
     };
 
     EditLines() : lines_{{0, 0, 0}} {}
-    EditLines(std::u16string_view text, bool multi_line, const FitText &fit);
+    EditLines(std::u16string_view text, bool multi_line, const FitText &fit,
+              const BreakText &break_line = {});
 
     std::size_t count() const { return lines_.size(); }
     const Line &operator[](std::size_t line) const { return lines_[line]; }
@@ -30,7 +35,8 @@ class EditLines {
     std::size_t line_of(std::size_t position) const;
 
   private:
-    void add_wrapped(std::u16string_view text, Line line, const FitText &fit);
+    void add_wrapped(std::u16string_view text, Line line, const FitText &fit,
+                     const BreakText &break_line);
 
     std::vector<Line> lines_;
 };

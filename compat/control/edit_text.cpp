@@ -16,9 +16,14 @@ bool is_low_surrogate(char16_t unit)
     return unit >= 0xDC00 && unit < 0xE000;
 }
 
-bool is_space(char16_t unit)
+bool is_blank(char16_t unit)
 {
-    return unit == u' ' || unit == u'\t' || unit == u'\r' || unit == u'\n';
+    return unit == u' ' || unit == u'\t';
+}
+
+bool ends_line(char16_t unit)
+{
+    return unit == u'\r' || unit == u'\n';
 }
 
 /// Whether two units are one character to the caret.
@@ -58,10 +63,12 @@ void EditText::replace(std::u16string_view with, bool can_undo)
 {
     const auto begin = selection_begin();
     std::u16string removed(selected());
+    last_change_ = {begin, 0, 0};
     if (removed.empty() && with.empty())
         return;
     text_.replace(begin, removed.size(), with);
     anchor_ = caret_ = begin + with.size();
+    last_change_ = {begin, with.size(), removed.size()};
     if (can_undo)
         remember(begin, with, std::move(removed));
     else
@@ -95,6 +102,7 @@ bool EditText::undo()
     std::u16string removed = text_.substr(change.at, change.inserted);
     text_.replace(change.at, change.inserted, change.removed);
     select(change.at, change.at + change.removed.size());
+    last_change_ = {change.at, change.removed.size(), change.inserted};
     undo_ = Change{change.at, change.removed.size(), std::move(removed)};
     return true;
 }
@@ -118,18 +126,22 @@ std::size_t EditText::previous(std::size_t position) const
 
 std::size_t EditText::next_word(std::size_t position) const
 {
-    while (position < size() && !is_space(text_[position]))
+    if (position < size() && ends_line(text_[position]))
+        return next(position);
+    while (position < size() && !is_blank(text_[position]) && !ends_line(text_[position]))
         position = next(position);
-    while (position < size() && is_space(text_[position]))
+    while (position < size() && is_blank(text_[position]))
         position = next(position);
     return position;
 }
 
 std::size_t EditText::previous_word(std::size_t position) const
 {
-    while (position > 0 && is_space(text_[position - 1]))
+    if (position > 0 && ends_line(text_[position - 1]))
+        return previous(position);
+    while (position > 0 && is_blank(text_[position - 1]))
         position = previous(position);
-    while (position > 0 && !is_space(text_[position - 1]))
+    while (position > 0 && !is_blank(text_[position - 1]) && !ends_line(text_[position - 1]))
         position = previous(position);
     return position;
 }

@@ -35,11 +35,16 @@ class EditText {
     /// What was put in by undoing is selected.
     bool undo();
     void forget_undo() { undo_.reset(); }
+    /// `inserted` units at `at` have taken the place of `removed` ones.
+    struct Extent {
+        std::size_t at = 0, inserted = 0, removed = 0;
+    };
+    const Extent &last_change() const { return last_change_; }
 
     /// One character further, over a pair or a line's end as a whole.
     std::size_t next(std::size_t position) const;
     std::size_t previous(std::size_t position) const;
-    /// Where the next word begins, or the one before.
+    /// Where the next word begins, or the one before; the end of a line is one, too.
     std::size_t next_word(std::size_t position) const;
     std::size_t previous_word(std::size_t position) const;
 
@@ -56,6 +61,7 @@ class EditText {
     std::size_t anchor_ = 0;
     std::size_t caret_ = 0;
     std::optional<Change> undo_;
+    Extent last_change_;
 };
 
 } // namespace compat

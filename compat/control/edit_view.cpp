@@ -40,14 +40,29 @@ int width_in(HDC context, std::u16string_view text)
 
 } // namespace
 
+/// Of several lines no part of one is seen at the bottom.
 RECT EditControl::format_area() const
 {
     auto all = area();
-    all.left += margins_.left;
-    all.right = std::max(all.left, all.right - margins_.right);
+    if (multi_line() && rectangle_) {
+        all = *rectangle_;
+    } else {
+        all.left += margins_.left;
+        all.right = std::max(all.left, all.right - margins_.right);
+    }
     if (!multi_line() && (style() & WS_BORDER))
         all.top += 1;
+    const int height = all.bottom - all.top, line = multi_line() ? line_height() : 1;
+    if (height > line)
+        all.bottom = all.top + height / line * line;
     return all;
+}
+
+/// Lines that are not to the left end at the width, whatever else is wanted.
+bool EditControl::wraps() const
+{
+    return multi_line() &&
+           ((style() & (ES_CENTER | ES_RIGHT)) || !(style() & (ES_AUTOHSCROLL | WS_HSCROLL)));
 }
 
 int EditControl::line_height() const
@@ -60,8 +75,35 @@ int EditControl::line_height() const
 
 int EditControl::width_of(std::u16string_view text) const
 {
+    return width_of_line(Measure(window(), font()),
+                         password_ ? std::u16string(text.size(), password_) : text);
+}
+
+/// From the line's start; there are no TABs where only stars are seen.
+int EditControl::width_of_line(HDC context, std::u16string_view line) const
+{
+    return password_ ? width_in(context, line) : tabs_.width(context, line);
+}
+
+int EditControl::letter_width() const
+{
     const Measure context(window(), font());
-    return width_in(context, password_ ? std::u16string(text.size(), password_) : text);
+    TEXTMETRICW metrics{};
+    GetTextMetricsW(context, &metrics);
+    return std::max<int>(1, metrics.tmAveCharWidth);
+}
+
+int EditControl::longest_line() const
+{
+    const Measure context(window(), font());
+    const std::u16string_view text = text_.text();
+    int longest = 0;
+    for (std::size_t i = 0; i < lines_.count(); ++i) {
+        const auto &line = lines_[i];
+        longest =
+            std::max(longest, tabs_.width(context, text.substr(line.begin, line.end - line.begin)));
+    }
+    return longest;
 }
 
 std::u16string EditControl::shown(std::size_t begin, std::size_t end) const
@@ -70,24 +112,28 @@ std::u16string EditControl::shown(std::size_t begin, std::size_t end) const
                      : text_.text().substr(begin, end - begin);
 }
 
-void EditControl::lay_out()
+EditLines EditControl::laid_out(std::u16string_view text) const
 {
     FitText fit;
+    BreakText break_line;
     const Measure context(window(), font());
     const auto area = format_area();
     const int width = area.right - area.left;
     if (wraps() && width > 0) {
-        fit = [&](std::u16string_view line) {
-            int fits = 0;
-            SIZE size{};
-            GetTextExtentExPointW(context, line.data(), static_cast<int>(line.size()), width, &fits,
-                                  nullptr, &size);
-            return static_cast<std::size_t>(fits);
-        };
+        fit = [&](std::u16string_view line) { return tabs_.fitting(context, line, width); };
+        if (words_.asked())
+            break_line = [&](std::u16string_view line, std::size_t fits) {
+                return words_.staying(line, fits);
+            };
     }
-    lines_ = EditLines(text_.text(), multi_line(), fit);
+    return EditLines(text, multi_line(), fit, break_line);
+}
+
+void EditControl::lay_out()
+{
+    lines_ = laid_out(text_.text());
     first_line_ = std::min(first_line_, lines_.count() - 1);
-    update_scroll_bar();
+    update_scroll_bars();
 }
 
 POINT EditControl::place_of(std::size_t position) const
@@ -120,9 +166,10 @@ std::size_t EditControl::position_at(POINT at) const
     auto best = found.begin;
     // The caret goes to the nearer side of a character.
     for (auto next = best; next < found.end;) {
-        const int left = start + width_in(context, shown(found.begin, next));
+        const int left = start + width_of_line(context, shown(found.begin, next));
         next = text_.next(next);
-        const int right = start + width_in(context, shown(found.begin, std::min(next, found.end)));
+        const int right =
+            start + width_of_line(context, shown(found.begin, std::min(next, found.end)));
         if (at.x < (left + right) / 2)
             break;
         best = std::min(next, found.end);
@@ -130,57 +177,56 @@ std::size_t EditControl::position_at(POINT at) const
     return best;
 }
 
-void EditControl::scroll_to_caret()
+void EditControl::redraw_lines(std::size_t first, std::size_t last) const
 {
-    const auto area = format_area();
-    const auto line = lines_.line_of(text_.caret());
-    const auto visible =
-        static_cast<std::size_t>(std::max<LONG>(1, (area.bottom - area.top) / line_height()));
-    if (multi_line()) {
-        const auto former = first_line_;
-        if (line < first_line_)
-            first_line_ = line;
-        else if (line >= first_line_ + visible)
-            first_line_ = line - visible + 1;
-        if (former != first_line_) {
-            tell(EN_VSCROLL);
-            update_scroll_bar();
-            redraw(false);
-        }
+    const auto all = area();
+    const int top = format_area().top, height = line_height();
+    const auto edge_of = [&](std::size_t line) { // of what may be far out of sight
+        const auto lines = static_cast<std::ptrdiff_t>(line) - line_at_top();
+        return top + static_cast<int>(std::clamp<std::ptrdiff_t>(lines, -1, all.bottom)) * height;
+    };
+    const RECT changed{all.left, std::max<LONG>(all.top, edge_of(first)), all.right,
+                       std::min<LONG>(all.bottom, edge_of(last + 1))};
+    if (!IsRectEmpty(&changed))
+        InvalidateRect(window(), &changed, FALSE);
+}
+
+void EditControl::redraw_change(const EditLines &former) const
+{
+    const auto &change = text_.last_change();
+    auto first = lines_.line_of(change.at);
+    // A word that became shorter may have gone back to the line before.
+    while (first > 0 && (first >= former.count() || former[first].begin != lines_[first].begin))
+        --first;
+    const auto count = lines_.count();
+    auto last = count;
+    if (former.count() == count) {
+        last = lines_.line_of(change.at + change.inserted);
+        while (last + 1 < count &&
+               former[last + 1].begin + change.inserted != lines_[last + 1].begin + change.removed)
+            ++last;
     }
-    if (wraps())
-        return;
-    const int x = place_of(text_.caret()).x;
-    if (x < area.left)
-        scrolled_ = std::max<int>(0, scrolled_ - (area.left - x));
-    else if (x >= area.right)
-        scrolled_ += x - area.right + 1;
+    redraw_lines(first, std::max(last, former.count() == count ? last : former.count()));
 }
 
-void EditControl::scroll_lines(std::ptrdiff_t lines)
+void EditControl::redraw_selection(std::size_t former_anchor, std::size_t former_caret) const
 {
-    const auto last = static_cast<std::ptrdiff_t>(lines_.count()) - 1;
-    const auto to =
-        std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(first_line_) + lines, 0, last);
-    first_line_ = static_cast<std::size_t>(to);
-    update_scroll_bar();
-    place_caret();
-    redraw(false);
-}
-
-void EditControl::update_scroll_bar() const
-{
-    if (!multi_line() || !(style() & WS_VSCROLL))
+    if (!focused_ && !(style() & ES_NOHIDESEL))
         return;
-    const auto area = format_area();
-    SCROLLINFO info{sizeof(SCROLLINFO),
-                    SIF_ALL | SIF_DISABLENOSCROLL,
-                    0,
-                    static_cast<int>(lines_.count()) - 1,
-                    static_cast<UINT>(std::max<LONG>(1, (area.bottom - area.top) / line_height())),
-                    static_cast<int>(first_line_),
-                    0};
-    SetScrollInfo(window(), SB_VERT, &info, TRUE);
+    auto first = std::min(former_anchor, former_caret);
+    auto last = std::max(former_anchor, former_caret);
+    if (former_anchor == text_.anchor()) {
+        first = std::min(former_caret, text_.caret());
+        last = std::max(former_caret, text_.caret());
+    } else if (first == last) {
+        first = text_.selection_begin();
+        last = text_.selection_end();
+    } else if (text_.has_selection()) {
+        first = std::min(first, text_.selection_begin());
+        last = std::max(last, text_.selection_end());
+    }
+    if (first != last)
+        redraw_lines(lines_.line_of(first), lines_.line_of(last));
 }
 
 void EditControl::focus(bool gained)
@@ -227,11 +273,27 @@ void EditControl::paint_paper(HDC context)
         SetTextColor(context, GetSysColor(COLOR_GRAYTEXT));
 }
 
-int EditControl::draw_part(HDC context, std::size_t from, std::size_t to, POINT at, bool)
+int EditControl::draw_part(HDC context, std::size_t from, std::size_t to, POINT at, bool lit)
 {
-    const auto part = shown(from, to);
-    TextOutW(context, at.x, at.y, part.data(), static_cast<int>(part.size()));
-    return at.x + width_in(context, part);
+    const auto whole = shown(from, to);
+    std::u16string_view part = whole;
+    const auto draw = [&](std::u16string_view letters) {
+        TextOutW(context, at.x, at.y, letters.data(), static_cast<int>(letters.size()));
+        at.x += width_in(context, letters);
+    };
+    for (auto tab = part.find(u'\t'); !password_ && tab != std::u16string_view::npos;
+         tab = part.find(u'\t')) {
+        draw(part.substr(0, tab));
+        const int next = line_start_ + tabs_.next(context, at.x - line_start_);
+        if (lit) {
+            const RECT gap{at.x, at.y, next, at.y + line_height()};
+            ExtTextOutW(context, at.x, at.y, ETO_OPAQUE, &gap, u"", 0, nullptr);
+        }
+        at.x = next;
+        part.remove_prefix(tab + 1);
+    }
+    draw(part);
+    return at.x;
 }
 
 /// Before, in and behind what is selected.
@@ -242,7 +304,7 @@ void EditControl::paint_line(HDC context, std::size_t line, int top)
     const auto within = [&](std::size_t at) { return std::clamp(at, range.begin, range.end); };
     const auto begin = shows_selection ? within(text_.selection_begin()) : range.end;
     const auto end = shows_selection ? within(text_.selection_end()) : range.end;
-    int x = place_of(range.begin).x;
+    int x = line_start_ = place_of(range.begin).x;
     const auto draw = [&](std::size_t from, std::size_t to, bool lit = false) {
         x = draw_part(context, from, to, {x, top}, lit);
     };

@@ -8,6 +8,7 @@
 #include "compat/menu/menu.hpp"
 #include "compat/message/window_port.hpp"
 #include "compat/runtime.hpp"
+#include "compat/window/creator.hpp"
 #include "compat/window/metrics.hpp"
 #include "compat/window/window_table.hpp"
 
@@ -119,15 +120,17 @@ void attach(Window &window, const DialogRequest &request, const std::shared_ptr<
 }
 
 HWND create_control(const ControlTemplate &control, HWND parent, const BaseUnits &units,
-                    HINSTANCE instance)
+                    const DialogRequest &request)
 {
     const auto &place = control.place;
-    return CreateWindowExW(control.ex_style | WS_EX_NOPARENTNOTIFY, class_of(control.class_name, 0),
-                           title_of(control.title).c_str(),
-                           (control.style | WS_CHILD) & ~DWORD{WS_POPUP}, units.x(place.x),
-                           units.y(place.y), units.x(place.width), units.y(place.height), parent,
-                           reinterpret_cast<HMENU>(static_cast<ULONG_PTR>(control.id)), instance,
-                           const_cast<void *>(control.creation_data));
+    const auto title = title_of(control.title);
+    return create_window_for(
+        request.encoding,
+        {const_cast<void *>(control.creation_data), request.instance,
+         reinterpret_cast<HMENU>(static_cast<ULONG_PTR>(control.id)), parent, units.y(place.height),
+         units.x(place.width), units.y(place.y), units.x(place.x),
+         static_cast<LONG>((control.style | WS_CHILD) & ~DWORD{WS_POPUP}), title.c_str(),
+         class_of(control.class_name, 0), control.ex_style | WS_EX_NOPARENTNOTIFY});
 }
 
 /// Of several default buttons the last one stays.
@@ -146,7 +149,7 @@ bool create_controls(const DialogRequest &request, HWND window, Dialog &dialog)
 {
     const bool may_fail = (request.description.style & DS_NOFAILCREATE) != 0;
     for (const auto &description : request.description.controls) {
-        const HWND control = create_control(description, window, dialog.units, request.instance);
+        const HWND control = create_control(description, window, dialog.units, request);
         if (!control && !may_fail)
             return false;
         if (!control)

@@ -10,6 +10,7 @@
 #include "compat/message/window_port.hpp"
 #include "compat/runtime.hpp"
 #include "compat/window/class_registry.hpp"
+#include "compat/window/creator.hpp"
 #include "compat/window/destroy.hpp"
 #include "compat/window/metrics.hpp"
 #include "compat/window/parent_notify.hpp"
@@ -25,6 +26,8 @@
 
 namespace compat {
 namespace {
+
+thread_local Encoding current_creator = Encoding::wide;
 
 /// Where the new window goes in the tree.
 struct Family {
@@ -133,13 +136,14 @@ bool still_there(const Window &window)
 }
 
 /// The messages of creation. False: the window is not to be.
-bool introduce(Window &window, CREATESTRUCTW &wanted)
+bool introduce(Window &window, CREATESTRUCTW &wanted, Encoding creator)
 {
     const auto style = static_cast<DWORD>(wanted.style);
     if ((style & WS_THICKFRAME) || is_overlapped(style))
         ask_for_limits(window, wanted);
     if (!still_there(window))
         return false;
+    current_creator = creator;
     if (!send_here(window, WM_NCCREATE, 0, wanted)) {
         if (still_there(window))
             destroy_unborn(window, Unborn::before_create);
@@ -175,7 +179,7 @@ bool complete_menu(CREATESTRUCTW &wanted, const WindowClass &window_class)
     return true;
 }
 
-HWND create_window(ATOM atom, CREATESTRUCTW wanted)
+HWND create_window(ATOM atom, CREATESTRUCTW wanted, Encoding creator)
 {
     auto family = family_of(wanted);
     if (!family)
@@ -212,7 +216,7 @@ HWND create_window(ATOM atom, CREATESTRUCTW wanted)
     // A child is created behind its siblings, so that they come in the order of their creation.
     windows.link(*window, *family->parent, !is_child_style(style));
 
-    if (!introduce(*window, wanted))
+    if (!introduce(*window, wanted, creator))
         return nullptr;
     if (!is_overlapped(style))
         tell_size_and_position(*window);
@@ -227,6 +231,17 @@ HWND create_window(ATOM atom, CREATESTRUCTW wanted)
 }
 
 } // namespace
+
+Encoding creator_encoding()
+{
+    return current_creator;
+}
+
+HWND create_window_for(Encoding creator, const CREATESTRUCTW &wanted)
+{
+    return create_window(class_atom(wanted.lpszClass), wanted, creator);
+}
+
 } // namespace compat
 
 using namespace compat;
@@ -237,7 +252,8 @@ HWND WINAPI CreateWindowExW(DWORD ex_style, LPCWSTR class_name, LPCWSTR text, DW
 {
     return create_window(class_atom(class_name),
                          {parameter, instance, menu_or_id, parent, height, width, y, x,
-                          static_cast<LONG>(style), text, class_name, ex_style});
+                          static_cast<LONG>(style), text, class_name, ex_style},
+                         Encoding::wide);
 }
 
 HWND WINAPI CreateWindowExA(DWORD ex_style, LPCSTR class_name, LPCSTR text, DWORD style, int x,
@@ -254,5 +270,6 @@ HWND WINAPI CreateWindowExA(DWORD ex_style, LPCSTR class_name, LPCSTR text, DWOR
     return create_window(class_atom(class_name),
                          {parameter, instance, menu_or_id, parent, height, width, y, x,
                           static_cast<LONG>(style), text ? wide_text.c_str() : nullptr, name,
-                          ex_style});
+                          ex_style},
+                         Encoding::ansi);
 }
