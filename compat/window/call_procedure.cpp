@@ -109,8 +109,6 @@ class Converting {
                              lparam);
         case EM_GETLINE:
             return get_line(wparam, lparam);
-        case CB_DIR:
-            return with_text(message, wparam, lparam);
         case LB_ADDSTRING:
         case LB_INSERTSTRING:
         case LB_FINDSTRING:

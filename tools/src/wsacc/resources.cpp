@@ -55,8 +55,9 @@ void make_empty(bool object, const std::string &file)
         write_file(file, std::string(mark) + std::string(empty_size - mark.size(), '\0'));
 }
 
-// The assembler's text for compat/resource/program_resources.hpp. R: not dropped as unused; w: there
-// are programs that draw into their own pictures, and Windows lets them write to what it has locked.
+// The assembler's text for compat/resource/program_resources.hpp. R: not dropped as unused; w:
+// there are programs that draw into their own pictures, and Windows lets them write to what it has
+// locked.
 std::string section(const Arguments &files)
 {
     std::string text = ".section winsock_shim_resources,\"awR\",@progbits\n";
