@@ -183,6 +183,19 @@ CASE("combobox_mouse.redone", "A key after the mouse takes the selection over", 
     STEP(state(combo), "3 d");
 }
 
+CASE("combobox_mouse.not_pressed",
+     "A button that comes up without having been pressed chooses nothing", "")
+{
+    Parent parent;
+    const HWND combo = add_combo(parent, CBS_DROPDOWNLIST, 4);
+    SetFocus(combo);
+    ask(combo, CB_SHOWDROPDOWN, TRUE);
+    parent.told();
+    ask(list_of(combo), WM_LBUTTONUP, 0, item_of(combo, 1));
+    STEP(parent.told(), "-");
+    STEP(state(combo), "-1 v");
+}
+
 CASE("combobox_mouse.passed_on", "The click that closes the list is one on what lies there", "")
 {
     Parent parent;
