@@ -64,7 +64,9 @@ LRESULT RichEditControl::handle(UINT message, WPARAM wparam, LPARAM lparam)
     const auto &text = text_and_selection();
     const auto begin = text.selection_begin();
     const auto end = text.selection_end();
-    const auto range = range_message(message, wparam, lparam);
+    auto range = range_message(message, wparam, lparam);
+    if (!range)
+        range = place_message(message, wparam, lparam);
     if (!range && is_of_rich_edits(message)) {
         not_implemented(("WM_USER + " + std::to_string(message - WM_USER)).c_str());
         return 0;
@@ -163,6 +165,10 @@ std::optional<LRESULT> RichEditControl::range_message(UINT message, WPARAM wpara
             lparam == -1 ? text.selection_begin() : inside(static_cast<std::size_t>(lparam));
         return static_cast<LRESULT>(line_of(at));
     }
+    case EM_LINELENGTH:
+    case EM_LINEFROMCHAR:
+        return EditControl::handle(
+            message, static_cast<LONG>(wparam) < 0 ? static_cast<WPARAM>(-1) : inside(wparam), 0);
     case EM_GETHANDLE: // documented: text is in no such memory
     case EM_SETHANDLE:
     case EM_FMTLINES:
@@ -170,6 +176,29 @@ std::optional<LRESULT> RichEditControl::range_message(UINT message, WPARAM wpara
     case EM_LINEINDEX: {
         const auto index = EditControl::handle(message, wparam, lparam);
         return index < 0 ? index : static_cast<LRESULT>(outside(static_cast<std::size_t>(index)));
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Places are in structures. Where a character is can be asked for as an edit control is asked,
+/// too.
+std::optional<LRESULT> RichEditControl::place_message(UINT message, WPARAM wparam, LPARAM lparam)
+{
+    switch (message) {
+    case EM_POSFROMCHAR: {
+        const bool by_index = wparam <= whole().size(); // and no address
+        const auto index = by_index ? wparam : static_cast<std::size_t>(lparam);
+        const auto at = place_of(inside(index));
+        if (by_index)
+            return MAKELONG(at.x, at.y);
+        *reinterpret_cast<POINTL *>(wparam) = {at.x, at.y};
+        return 0;
+    }
+    case EM_CHARFROMPOS: {
+        const auto &at = *reinterpret_cast<const POINTL *>(lparam);
+        return static_cast<LRESULT>(outside(position_at({at.x, at.y})));
     }
     default:
         return std::nullopt;

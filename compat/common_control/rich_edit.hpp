@@ -25,6 +25,7 @@ class RichEditControl : public EditControl {
     // rich_edit.cpp
     std::optional<LRESULT> rich_message(UINT message, WPARAM wparam, LPARAM lparam);
     std::optional<LRESULT> range_message(UINT message, WPARAM wparam, LPARAM lparam);
+    std::optional<LRESULT> place_message(UINT message, WPARAM wparam, LPARAM lparam);
     std::optional<LRESULT> format_message(UINT message, WPARAM wparam, LPARAM lparam);
     LRESULT select(const CHARRANGE &range);
     LRESULT text_length(const GETTEXTLENGTHEX &how) const;

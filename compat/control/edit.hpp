@@ -46,6 +46,8 @@ class EditControl : public Control {
     EditText &text_and_selection() { return text_; }
     const EditText &text_and_selection() const { return text_; }
     std::size_t line_of(std::size_t position) const { return lines_.line_of(position); }
+    POINT place_of(std::size_t position) const;
+    std::size_t position_at(POINT at) const;
     void limit_to(std::size_t units) { limit_ = units; }
     bool multi_line() const { return (style() & ES_MULTILINE) != 0; }
 
@@ -106,8 +108,6 @@ class EditControl : public Control {
     void redraw_selection(std::size_t former_anchor, std::size_t former_caret) const;
     void focus(bool gained);
     void place_caret() const;
-    POINT place_of(std::size_t position) const;
-    std::size_t position_at(POINT at) const;
     RECT format_area() const;
     EditLines laid_out(std::u16string_view text) const;
     int line_height() const;

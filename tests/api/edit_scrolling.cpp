@@ -217,6 +217,8 @@ CASE("edit_scrolling.wheel", "The wheel scrolls three lines a notch", "")
     STEP(turn(WHEEL_DELTA, MK_CONTROL), "6");
     STEP(turn(10 * WHEEL_DELTA), "0");
     STEP(turn(-WHEEL_DELTA / 3), "1");
+    STEP(turn(-WHEEL_DELTA / 6), "1"); // halves of a line
+    STEP(turn(-WHEEL_DELTA / 6), "2");
 }
 
 namespace {

@@ -266,6 +266,8 @@
 #define WHEEL_DELTA 120
 #define GET_WHEEL_DELTA_WPARAM(wparam) ((short)HIWORD(wparam))
 #define GET_KEYSTATE_WPARAM(wparam) (LOWORD(wparam))
+#define GET_NCHITTEST_WPARAM(wparam) ((short)LOWORD(wparam))
+#define GET_XBUTTON_WPARAM(wparam) (HIWORD(wparam))
 
 /* wParam of WM_SETICON. */
 #define ICON_SMALL 0
