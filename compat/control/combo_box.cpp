@@ -306,6 +306,8 @@ LRESULT ComboBoxControl::ask_owner(UINT message, LPARAM lparam)
         reinterpret_cast<DELETEITEMSTRUCT *>(lparam)->hwndItem = window();
     else if (message == WM_COMPAREITEM)
         reinterpret_cast<COMPAREITEMSTRUCT *>(lparam)->hwndItem = window();
+    else if (auto &asked = *reinterpret_cast<MEASUREITEMSTRUCT *>(lparam); asked.itemID == UINT(-1))
+        asked.itemID = 0; // -1 is the box itself
     return SendMessageW(parent(), message, static_cast<WPARAM>(id()), lparam);
 }
 

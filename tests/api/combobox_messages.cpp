@@ -219,8 +219,8 @@ CASE("combobox_messages.locale", "The order of the items follows a locale", "")
     Parent parent;
     const HWND combo = add_combo(parent, CBS_DROPDOWNLIST | CBS_SORT, 0);
     const auto before = ask(combo, CB_GETLOCALE);
-    STEP(ask(combo, CB_SETLOCALE, 0x407) == before, "yes");
-    STEP(ask(combo, CB_GETLOCALE), "1031");
+    STEP(ask(combo, CB_SETLOCALE, 0x409) == before, "yes");
+    STEP(ask(combo, CB_GETLOCALE), "1033");
 }
 
 CASE("combobox_messages.moved", "The dropped list is beside the combo box on the screen", "")
