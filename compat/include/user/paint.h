@@ -60,8 +60,8 @@ BOOL WINAPI GetUpdateRect(HWND window, LPRECT result, BOOL erase);
 int WINAPI GetUpdateRgn(HWND window, HRGN region, BOOL erase);
 /* All of it in one: what RDW_ flags say. Microsoft: "RedrawWindow". */
 BOOL WINAPI RedrawWindow(HWND window, const RECT *rectangle, HRGN region, UINT flags);
-/* Nothing is drawn in the window and in those inside it until LockWindowUpdate(NULL), which has them
- * drawn anew. One window at a time: FALSE if another one is locked. Microsoft: "LockWindowUpdate". */
+/* Nothing is drawn in the window and inside it until LockWindowUpdate(NULL), which has it drawn
+ * anew. One window at a time: FALSE if another one is locked. Microsoft: "LockWindowUpdate". */
 BOOL WINAPI LockWindowUpdate(HWND window);
 
 /* The shape of a window, counted from its corner; what is outside is neither drawn nor clicked on.
