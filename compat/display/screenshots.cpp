@@ -61,18 +61,22 @@ void write(Surface &picture, const std::string &file)
         warn_once("WINSOCK_SHIM_SCREENSHOT", (file + " cannot be written: " + wrong).c_str());
 }
 
+void write_one(HWND window, Surface &picture)
+{
+    const auto name = name_of(window);
+    if (name.empty())
+        return; // it is gone
+    const GdiLock lock(gdi_mutex());
+    char number[32];
+    std::snprintf(number, sizeof number, "-%04d.png", next_number(name));
+    write(picture, (std::filesystem::path(folder()) / (name + number)).string());
+}
+
 /// The thread is about to wait.
 void write_all()
 {
-    for (const auto &[window, picture] : std::exchange(unwritten(), {})) {
-        const auto name = name_of(window);
-        if (name.empty())
-            continue; // it is gone
-        const GdiLock lock(gdi_mutex());
-        char number[32];
-        std::snprintf(number, sizeof number, "-%04d.png", next_number(name));
-        write(*picture, (std::filesystem::path(folder()) / (name + number)).string());
-    }
+    for (const auto &[window, picture] : std::exchange(unwritten(), {}))
+        write_one(window, *picture);
 }
 
 } // namespace
@@ -87,6 +91,12 @@ void note_for_screenshot(HWND top, const std::shared_ptr<Surface> &picture)
         observe_waiting(write_all);
     }
     unwritten()[top] = picture;
+}
+
+void write_last_screenshot(HWND top)
+{
+    if (const auto last = unwritten().extract(top))
+        write_one(top, *last.mapped());
 }
 
 } // namespace compat

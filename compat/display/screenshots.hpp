@@ -14,4 +14,8 @@ class Surface;
 /// time one more). gdi_mutex() held.
 void note_for_screenshot(HWND top, const std::shared_ptr<Surface> &picture);
 
+/// The window is about to go: what it looks like is written now, if that is not yet done. The
+/// window's thread.
+void write_last_screenshot(HWND top);
+
 } // namespace compat

@@ -2,6 +2,7 @@
 #include "compat/window/destroy.hpp"
 
 #include "compat/clipboard/owner.hpp"
+#include "compat/display/screenshots.hpp"
 #include "compat/kernel/last_error.hpp"
 #include "compat/menu/menu.hpp"
 #include "compat/message/message_queue.hpp"
@@ -150,6 +151,8 @@ BOOL WINAPI DestroyWindow(HWND window)
     if (found->being_destroyed)
         return TRUE;
     notify_parent(*found, WM_DESTROY);
+    if (!found->is_child())
+        write_last_screenshot(window);
     if (found->has_style(WS_VISIBLE))
         SetWindowPos(window, nullptr, 0, 0, 0, 0,
                      SWP_NOMOVE | SWP_NOSIZE | SWP_NOZORDER | SWP_NOACTIVATE | SWP_HIDEWINDOW);

@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import subprocess
 import tempfile
 import time
 import unittest
@@ -36,6 +37,13 @@ class Windows(fixture.DesktopTest):
                     return wanted != b"" and wanted == self.desktop.picture(window)
 
                 until("the same picture", same)
+
+    def test_what_it_looked_like_last_is_kept_though_its_program_never_waits(self):
+        with tempfile.TemporaryDirectory() as folder:
+            environment = self.desktop.environment | {
+                "WINSOCK_SHIM_DISPLAY": "headless", "WINSOCK_SHIM_SCREENSHOT": folder}
+            subprocess.run([os.environ["WINSOCK_SHIM_TEST_BRIEF"]], env=environment, check=True)
+            self.assertEqual(os.listdir(folder), ["Brief-0001.png"])
 
     def test_its_program_names_moves_and_sizes_it(self):
         program, window = self.form()
