@@ -124,6 +124,9 @@ CASE("scrollbar.held", "An arrow that is held down scrolls on and on", "")
 {
     Parent parent;
     const HWND bar = bar_in(parent, SBS_HORZ);
+    POINT arrow{195, 8}; // where the mouse is, too, should it be asked
+    ClientToScreen(bar, &arrow);
+    SetCursorPos(arrow.x, arrow.y);
     held_for = 4;
     SendMessageA(bar, WM_LBUTTONDOWN, MK_LBUTTON, MAKELPARAM(195, 8));
     for (MSG message; held_for > 0 && GetMessageA(&message, nullptr, 0, 0) > 0;)
@@ -138,7 +141,8 @@ CASE("scrollbar.messages", "A control does by messages what the functions do", "
     STEP(SendMessageA(bar, SBM_SETPOS, 40, FALSE), "0");
     STEP(SendMessageA(bar, SBM_GETPOS, 0, 0), "40");
     STEP(GetScrollPos(bar, SB_CTL), "40");
-    STEP(SendMessageA(bar, SBM_SETRANGE, 10, 30), "40");
+    STEP(SendMessageA(bar, SBM_SETRANGE, 10, 30), "40",
+         differs("wine-8.0", "0", "does not tell where the thumb was"));
     int least = 0, most = 0;
     SendMessageA(bar, SBM_GETRANGE, reinterpret_cast<WPARAM>(&least),
                  reinterpret_cast<LPARAM>(&most));
