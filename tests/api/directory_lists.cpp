@@ -101,6 +101,22 @@ CASE("directory_lists.files", "LB_DIR adds the files that match, in order", "")
     STEP(items(list), "fig.cpp");
 }
 
+CASE("directory_lists.hidden", "Hidden files are listed where they are asked for", "")
+{
+    const Folder folder;
+    CloseHandle(CreateFileA(".fig", GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS, 0, nullptr));
+    SetFileAttributesA(".fig", FILE_ATTRIBUTE_HIDDEN);
+    Parent parent;
+    const HWND list = parent.add("LISTBOX", "", 0, 1, 80);
+    list_files(list, LB_DIR, DDL_READWRITE, "*fig*");
+    STEP(items(list), "fig.cpp", differs("wine-8.0", ".fig|fig.cpp", "lists them always"));
+    ask(list, LB_RESETCONTENT);
+    list_files(list, LB_DIR, DDL_HIDDEN, "*fig*");
+    STEP(items(list), ".fig|fig.cpp");
+    SetFileAttributesA(".fig", FILE_ATTRIBUTE_NORMAL);
+    DeleteFileA(".fig");
+}
+
 CASE("directory_lists.none", "Where nothing matches, nothing is added", "")
 {
     const Folder folder;

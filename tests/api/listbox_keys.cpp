@@ -105,6 +105,19 @@ CASE("listbox_keys.dragged", "The mouse that is held down takes the selection al
     STEP(items(list), "a b c*");
 }
 
+CASE("listbox_keys.range_dragged", "With LBS_EXTENDEDSEL the mouse that is held down takes all", "")
+{
+    Parent parent;
+    const HWND list = add_list(parent, LBS_EXTENDEDSEL | LBS_NOTIFY, 4);
+    ask(list, WM_LBUTTONDOWN, MK_LBUTTON, place_of(list, 0));
+    ask(list, WM_MOUSEMOVE, MK_LBUTTON, place_of(list, 2));
+    STEP(items(list), "a* b* c* d");
+    ask(list, WM_MOUSEMOVE, MK_LBUTTON, place_of(list, 1));
+    STEP(items(list), "a* b* c d");
+    ask(list, WM_LBUTTONUP, 0, place_of(list, 1));
+    STEP(items(list), "a* b* c d");
+}
+
 CASE("listbox_keys.several", "With LBS_MULTIPLESEL each click and SPACE change one item", "")
 {
     Parent parent;

@@ -145,6 +145,26 @@ CASE("listbox_owner_drawn.scrolled", "With heights of their own the last items a
     STEP(ask(list, LB_GETTOPINDEX), "1");
     ask(list, LB_SETCURSEL, 0);
     STEP(ask(list, LB_GETTOPINDEX), "0");
+    const HWND full = owner.add(LBS_OWNERDRAWVARIABLE | WS_VSCROLL);
+    add_all(full, "aee"); // the last two just fit
+    ask(full, LB_SETTOPINDEX, 2);
+    STEP(ask(full, LB_GETTOPINDEX), "1");
+}
+
+CASE("listbox_owner_drawn.focus", "The frame around an item goes with the focus", "")
+{
+    const Owner owner;
+    const HWND list = owner.add(LBS_OWNERDRAWFIXED | LBS_MULTIPLESEL);
+    add_all(list, "abc");
+    UpdateWindow(list);
+    SetFocus(nullptr);
+    taken();
+    SetFocus(list);
+    STEP(taken(), "draw0:4:16");
+    ask(list, LB_SETCARETINDEX, 2);
+    STEP(taken(), "draw0:4:0 draw2:4:16");
+    SetFocus(nullptr);
+    STEP(taken(), "draw2:4:0");
 }
 
 CASE("listbox_owner_drawn.sorted", "The parent compares items that have no text", "")

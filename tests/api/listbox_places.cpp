@@ -116,6 +116,9 @@ CASE("listbox_places.columns", "LBS_MULTICOLUMN goes on in the next column", "")
     STEP(place(list, 7), "60 20 90 40");
     STEP(bar(list, SB_HORZ), "-");
     STEP(ask(list, LB_ITEMFROMPOINT, 0, MAKELPARAM(35, 25)), "4");
+    STEP(ask(list, LB_ITEMFROMPOINT, 0, MAKELPARAM(500, 5)), "65543"); // the last one, missed
+    ask(list, WM_VSCROLL, SB_LINEDOWN);
+    STEP(ask(list, LB_GETTOPINDEX), "0");
     fill(list, 4); // the bar takes a row
     STEP(bar(list, SB_HORZ), "0/5 3");
     STEP(place(list, 2), "30 0 60 20");
@@ -175,6 +178,9 @@ CASE("listbox_places.wheel", "The wheel scrolls by as many items as it does line
     STEP(ask(list, LB_GETTOPINDEX), "0");
     ask(list, WM_MOUSEWHEEL, MAKEWPARAM(MK_CONTROL, -WHEEL_DELTA), 0);
     STEP(ask(list, LB_GETTOPINDEX), "0");
+    for (const int half : {-WHEEL_DELTA / 2, -WHEEL_DELTA / 2})
+        ask(list, WM_MOUSEWHEEL, MAKEWPARAM(0, half), 0);
+    STEP(static_cast<UINT>(ask(list, LB_GETTOPINDEX)) == lines, "yes");
 }
 
 CASE("listbox_places.tabs", "LB_SETTABSTOPS is for lists that look at tabs", "")

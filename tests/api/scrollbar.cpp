@@ -9,6 +9,18 @@ namespace {
 int held_for = 0;  // how many codes the mouse is held down for; 0: it is none of the window's
 std::string heard; // "2 5@30": SB_ codes, and the position of those that have one
 
+bool strays = false; // the mouse goes elsewhere first, and comes up after a time
+
+void let_go(HWND bar)
+{
+    if (!strays) {
+        PostMessageA(bar, WM_LBUTTONUP, 0, MAKELPARAM(5, 8));
+        return;
+    }
+    PostMessageA(bar, WM_MOUSEMOVE, MK_LBUTTON, MAKELPARAM(100, 8));
+    SetTimer(GetParent(bar), reinterpret_cast<UINT_PTR>(bar), 400, nullptr);
+}
+
 LRESULT CALLBACK note(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
 {
     if (message == WM_HSCROLL || message == WM_VSCROLL) {
@@ -18,8 +30,10 @@ LRESULT CALLBACK note(HWND window, UINT message, WPARAM wparam, LPARAM lparam)
         if (code == SB_THUMBPOSITION || code == SB_THUMBTRACK)
             heard += "@" + std::to_string(HIWORD(wparam));
         if (held_for > 0 && --held_for == 0)
-            PostMessageA(reinterpret_cast<HWND>(lparam), WM_LBUTTONUP, 0, MAKELPARAM(5, 8));
+            let_go(reinterpret_cast<HWND>(lparam));
     }
+    if (message == WM_TIMER)
+        PostMessageA(reinterpret_cast<HWND>(wparam), WM_LBUTTONUP, 0, MAKELPARAM(5, 8));
     return DefWindowProcA(window, message, wparam, lparam);
 }
 
@@ -120,18 +134,52 @@ CASE("scrollbar.mouse", "Arrows, the space beside the thumb and the thumb take t
     STEP(dragged.substr(dragged.size() - 2), "h8");
 }
 
+namespace {
+
+/// The arrow is held down until that many codes have come.
+std::string held(HWND bar, int codes)
+{
+    POINT arrow{195, 8}; // where the mouse is, too, should it be asked
+    ClientToScreen(bar, &arrow);
+    SetCursorPos(arrow.x, arrow.y);
+    held_for = codes;
+    SendMessageA(bar, WM_LBUTTONDOWN, MK_LBUTTON, MAKELPARAM(195, 8));
+    for (MSG message; held_for > 0 && GetMessageA(&message, nullptr, 0, 0) > 0;)
+        DispatchMessageA(&message);
+    return told();
+}
+
+} // namespace
+
 CASE("scrollbar.held", "An arrow that is held down scrolls on and on", "")
 {
     Parent parent;
     const HWND bar = bar_in(parent, SBS_HORZ);
-    POINT arrow{195, 8}; // where the mouse is, too, should it be asked
-    ClientToScreen(bar, &arrow);
-    SetCursorPos(arrow.x, arrow.y);
-    held_for = 4;
-    SendMessageA(bar, WM_LBUTTONDOWN, MK_LBUTTON, MAKELPARAM(195, 8));
-    for (MSG message; held_for > 0 && GetMessageA(&message, nullptr, 0, 0) > 0;)
-        DispatchMessageA(&message);
-    STEP(told(), "h1 h1 h1 h1 h8");
+    STEP(held(bar, 4), "h1 h1 h1 h1 h8");
+}
+
+CASE("scrollbar.strays", "It scrolls only while the mouse is on it", "")
+{
+    Parent parent;
+    const HWND bar = bar_in(parent, SBS_HORZ);
+    strays = true;
+    const auto all = held(bar, 2);
+    strays = false;
+    KillTimer(parent, reinterpret_cast<UINT_PTR>(bar));
+    STEP(all, "h1 h1 h8");
+}
+
+CASE("scrollbar.far", "The thumb goes back when the mouse is far away", "")
+{
+    Parent parent;
+    const HWND bar = bar_in(parent, SBS_HORZ);
+    SetScrollPos(bar, SB_CTL, 50, FALSE);
+    PostMessageA(bar, WM_MOUSEMOVE, MK_LBUTTON, MAKELPARAM(140, 8));
+    PostMessageA(bar, WM_MOUSEMOVE, MK_LBUTTON, MAKELPARAM(140, 1000));
+    PostMessageA(bar, WM_LBUTTONUP, 0, MAKELPARAM(140, 1000));
+    SendMessageA(bar, WM_LBUTTONDOWN, MK_LBUTTON, MAKELPARAM(100, 8));
+    const auto all = told();
+    STEP(all.substr(all.size() - std::string("h4@50 h8").size()), "h4@50 h8");
 }
 
 CASE("scrollbar.messages", "A control does by messages what the functions do", "")
