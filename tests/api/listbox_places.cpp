@@ -117,9 +117,7 @@ CASE("listbox_places.columns", "LBS_MULTICOLUMN goes on in the next column", "")
     STEP(bar(list, SB_HORZ), "-");
     STEP(ask(list, LB_ITEMFROMPOINT, 0, MAKELPARAM(35, 25)), "4");
     STEP(ask(list, LB_ITEMFROMPOINT, 0, MAKELPARAM(500, 5)), "65543"); // the last one, missed
-    ask(list, WM_VSCROLL, SB_LINEDOWN);
-    STEP(ask(list, LB_GETTOPINDEX), "0");
-    fill(list, 4); // the bar takes a row
+    fill(list, 4);                                                     // the bar takes a row
     STEP(bar(list, SB_HORZ), "0/5 3");
     STEP(place(list, 2), "30 0 60 20");
     ask(list, LB_SETCURSEL, 11);
@@ -130,6 +128,8 @@ CASE("listbox_places.columns", "LBS_MULTICOLUMN goes on in the next column", "")
     STEP(ask(list, LB_GETTOPINDEX), "4");
     ask(list, WM_HSCROLL, SB_TOP);
     STEP(ask(list, LB_GETTOPINDEX), "0");
+    ask(list, WM_VSCROLL, SB_BOTTOM);
+    STEP(ask(list, LB_GETTOPINDEX), "0");
     ask(list, LB_SETCURSEL, 0);
     ask(list, WM_KEYDOWN, VK_RIGHT);
     STEP(ask(list, LB_GETCURSEL), "2");
@@ -139,6 +139,24 @@ CASE("listbox_places.columns", "LBS_MULTICOLUMN goes on in the next column", "")
     STEP(ask(list, LB_GETCURSEL), "1");
     ask(list, WM_KEYDOWN, VK_LEFT);
     STEP(ask(list, LB_GETCURSEL), "1");
+}
+
+CASE("listbox_places.beside", "Beside and below the items there is none of them", "")
+{
+    Parent parent;
+    const HWND list = parent.add("LISTBOX", "", LBS_NOINTEGRALHEIGHT, 1, 60);
+    set_height(list, 20);
+    fill(list, 2);
+    STEP(ask(list, LB_ITEMFROMPOINT, 0, MAKELPARAM(5, 25)), "1");
+    STEP(ask(list, LB_ITEMFROMPOINT, 0, MAKELPARAM(500, 5)), "65536");
+    const HWND columns = parent.add("LISTBOX", "", LBS_MULTICOLUMN | LBS_NOINTEGRALHEIGHT, 1, 70);
+    set_height(columns, 20);
+    ask(columns, LB_SETCOLUMNWIDTH, 30);
+    fill(columns, 8);
+    ask(columns, LB_SETCURSEL, 7);
+    ask(columns, WM_LBUTTONDOWN, MK_LBUTTON, MAKELPARAM(5, 65));
+    ask(columns, WM_LBUTTONUP, 0, MAKELPARAM(5, 65));
+    STEP(ask(columns, LB_GETCURSEL), "7");
 }
 
 CASE("listbox_places.wide", "LB_SETHORIZONTALEXTENT lets a list be scrolled to the side", "")
