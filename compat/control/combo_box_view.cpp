@@ -15,14 +15,7 @@ constexpr int rows_at_least = 30; // CB_SETMINVISIBLE: as many as Windows shows 
 
 int ComboBoxControl::font_height() const
 {
-    const HDC context = GetDC(window());
-    const HGDIOBJ former = font() ? SelectObject(context, font()) : nullptr;
-    TEXTMETRICW metrics{};
-    GetTextMetricsW(context, &metrics);
-    if (former)
-        SelectObject(context, former);
-    ReleaseDC(window(), context);
-    return std::max<int>(8, metrics.tmHeight);
+    return std::max<int>(8, font_metrics().tmHeight);
 }
 
 int ComboBoxControl::closed_height() const

@@ -36,6 +36,18 @@ RECT Control::area() const
     return area;
 }
 
+TEXTMETRICW Control::font_metrics() const
+{
+    const HDC context = GetDC(window_);
+    const HGDIOBJ former = font_ ? SelectObject(context, font_) : nullptr;
+    TEXTMETRICW metrics{};
+    GetTextMetricsW(context, &metrics);
+    if (former)
+        SelectObject(context, former);
+    ReleaseDC(window_, context);
+    return metrics;
+}
+
 std::u16string Control::text() const
 {
     std::u16string text(static_cast<std::size_t>(GetWindowTextLengthW(window_)), u'\0');

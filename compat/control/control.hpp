@@ -29,6 +29,7 @@ class Control {
     bool enabled() const { return IsWindowEnabled(window_) != FALSE; }
     int id() const { return GetDlgCtrlID(window_); }
     HFONT font() const { return font_; }
+    TEXTMETRICW font_metrics() const;
     RECT area() const;
     std::u16string text() const;
 

@@ -151,9 +151,7 @@ LRESULT EditControl::turn_wheel(int by)
     UINT lines_of_notch = 3;
     SystemParametersInfoW(SPI_GETWHEELSCROLLLINES, 0, &lines_of_notch, 0);
     const auto page = static_cast<int>(lines_in_sight());
-    const int notch = std::min<UINT>(lines_of_notch, static_cast<UINT>(page)) == lines_of_notch
-                          ? static_cast<int>(lines_of_notch)
-                          : page;
+    const int notch = static_cast<int>(std::min<UINT>(lines_of_notch, static_cast<UINT>(page)));
     if (notch == 0)
         return TRUE;
     if ((by < 0) != (wheel_ < 0))

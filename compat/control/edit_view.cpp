@@ -67,10 +67,7 @@ bool EditControl::wraps() const
 
 int EditControl::line_height() const
 {
-    const Measure context(window(), font());
-    TEXTMETRICW metrics{};
-    GetTextMetricsW(context, &metrics);
-    return std::max<int>(1, metrics.tmHeight);
+    return std::max<int>(1, font_metrics().tmHeight);
 }
 
 int EditControl::width_of(std::u16string_view text) const
@@ -87,10 +84,7 @@ int EditControl::width_of_line(HDC context, std::u16string_view line) const
 
 int EditControl::letter_width() const
 {
-    const Measure context(window(), font());
-    TEXTMETRICW metrics{};
-    GetTextMetricsW(context, &metrics);
-    return std::max<int>(1, metrics.tmAveCharWidth);
+    return std::max<int>(1, font_metrics().tmAveCharWidth);
 }
 
 int EditControl::longest_line() const

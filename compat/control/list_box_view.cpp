@@ -94,7 +94,7 @@ LRESULT ListBoxControl::set_tab_stops(int count, const int *stops)
 void ListBoxControl::scroll(int bar, WPARAM how)
 {
     const bool across = bar == SB_HORZ;
-    if (across != layout_.has_columns() && !across)
+    if (!across && layout_.has_columns())
         return;
     const bool pixels = across && !layout_.has_columns();
     const auto all = area();
@@ -155,24 +155,14 @@ void ListBoxControl::turn_wheel(int amount)
 /// How high an item is: as the font is, or as the owner says.
 void ListBoxControl::measure()
 {
-    const HDC context = GetDC(window());
-    const HGDIOBJ former = font() ? SelectObject(context, font()) : nullptr;
-    TEXTMETRICW metrics{};
-    GetTextMetricsW(context, &metrics);
-    if (former)
-        SelectObject(context, former);
-    ReleaseDC(window(), context);
+    const auto metrics = font_metrics();
     unit_ = std::max<int>(1, metrics.tmAveCharWidth);
     constexpr int characters = 15; // in a column
     if (style() & LBS_MULTICOLUMN && !layout_.has_columns())
         layout_.set_column_width(characters * unit_);
     const int height = std::max<int>(1, metrics.tmHeight);
-    if (!owner_drawn())
-        layout_.set_height(height);
-    else if (layout_.has_own_heights())
-        layout_.set_height(height);
-    else
-        layout_.set_height(measured(-1, 0, height));
+    const bool owner_says = owner_drawn() && !layout_.has_own_heights();
+    layout_.set_height(owner_says ? measured(-1, 0, height) : height);
     fit_height();
     update_scroll_bars();
     redraw();

@@ -88,12 +88,6 @@ void show_or_hide(Window &window, int which, bool wanted)
                  SWP_NOMOVE | SWP_NOSIZE | SWP_NOZORDER | SWP_NOACTIVATE | SWP_FRAMECHANGED);
 }
 
-void shown_anew(Window &window, int which, BOOL redraw)
-{
-    if (redraw)
-        repaint_scroll_bar(window, which);
-}
-
 int set_info(HWND handle, int which, const SCROLLINFO &info, bool may_hide, BOOL redraw)
 {
     const auto window = window_of(handle);
@@ -112,7 +106,8 @@ int set_info(HWND handle, int which, const SCROLLINFO &info, bool may_hide, BOOL
     if (which != SB_CTL && may_hide && (info.fMask & (SIF_RANGE | SIF_PAGE)) &&
         !(info.fMask & SIF_DISABLENOSCROLL))
         show_or_hide(*window, which, needed);
-    shown_anew(*window, which, redraw);
+    if (redraw)
+        repaint_scroll_bar(*window, which);
     return position;
 }
 

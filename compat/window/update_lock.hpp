@@ -1,4 +1,4 @@
-// The window in which nothing is drawn for now: LockWindowUpdate.
+// The window that is locked against drawing: LockWindowUpdate.
 #pragma once
 
 namespace compat {
