@@ -1,5 +1,8 @@
 """A program under test: takes orders, and tells line by line what happens to it."""
 
+import contextlib
+import os
+import re
 import subprocess
 import threading
 
@@ -49,6 +52,19 @@ class Program:
 
     def _hear(self):
         self.errors = self._process.stderr.read().decode("utf-8", "replace")
+
+    def threads(self):
+        return os.listdir(f"/proc/{self.pid}/task")
+
+    def switches(self):
+        """How often its threads have been put to sleep so far; those that end meanwhile (Pango's,
+        which look for fonts) do not count."""
+        total = 0
+        for thread in self.threads():
+            with contextlib.suppress(FileNotFoundError, ProcessLookupError), \
+                    open(f"/proc/{self.pid}/task/{thread}/status", encoding="ascii") as status:
+                total += sum(map(int, re.findall(r"ctxt_switches:\t(\d+)", status.read())))
+        return total
 
     def order(self, line):
         self._process.stdin.write(line.encode() + b"\n")

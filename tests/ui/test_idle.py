@@ -1,6 +1,5 @@
 """A program whose windows nobody touches does nothing: it does not poll, and has no timer."""
 
-import os
 import re
 import shutil
 import subprocess
@@ -24,7 +23,7 @@ class Idle(fixture.DesktopTest):
         if not shutil.which("strace"):
             self.skipTest("strace is not installed")
         program = self.open(**variables)
-        self.wait_for_rest(program.pid)
+        self.wait_for_rest(program)
         traced = subprocess.run(["timeout", "--signal=INT", str(SECONDS), "strace", "-f", "-c",
                                  "-p", str(program.pid)], capture_output=True, text=True,
                                 check=False)
@@ -42,19 +41,12 @@ class Idle(fixture.DesktopTest):
         return program
 
     @staticmethod
-    def wait_for_rest(process):
+    def wait_for_rest(program):
         """All of its threads sleep, and have been woken no more from one look to the next."""
-        def switches():
-            total = 0
-            for thread in os.listdir(f"/proc/{process}/task"):
-                with open(f"/proc/{process}/task/{thread}/status", encoding="ascii") as status:
-                    total += sum(map(int, re.findall(r"ctxt_switches:\t(\d+)", status.read())))
-            return total
-
-        seen = [switches()]
+        seen = [program.switches()]
 
         def unchanged():
-            seen.append(switches())
+            seen.append(program.switches())
             return len(seen) > 50 and len(set(seen[-50:])) == 1
 
         until("the program to come to rest", unchanged)
