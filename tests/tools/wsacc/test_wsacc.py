@@ -1,4 +1,5 @@
 """tools/wsacc: compiles programs from anywhere, and says what is wrong with what it is given."""
+import os
 import shutil
 import unittest
 
@@ -73,7 +74,8 @@ class Wsacc(WsaccTest):
         self.assertEqual(self.wsacc("window.cpp", "-municode", "-mwindows", "-o", "window").returncode, 0)
         self.expect_program("window", "[] 10 2\n", 3)
 
-    @unittest.skipUnless(shutil.which("ccache"), "ccache is not installed")
+    @unittest.skipUnless(shutil.which("ccache") and "CCACHE_DISABLE" not in os.environ,
+                         "ccache is not installed, or switched off")
     def test_what_has_not_changed_is_not_compiled_again(self):
         compiler = self.write("compiler", "#!/bin/sh\necho \"$*\" >>compiler.log\nexec gcc \"$@\"\n")
         compiler.chmod(0o755)
