@@ -9,6 +9,9 @@
 void put(const char *text);
 void put(long long number);
 
+// Not shared with other files: mingw-w64's linker takes long for thousands of functions that are.
+namespace {
+
 // A structure of which one side has only the name.
 template <class T>
 void put_size_of(...)
@@ -111,7 +114,7 @@ struct Tag {
     typedef T type;
 };
 
-inline void describe_list() {}
+void describe_list() {}
 
 template <class First, class... Rest>
 void describe_list(Tag<First>, Tag<Rest>... rest)
@@ -144,3 +147,5 @@ struct Describe<Result(Parameters..., ...)> {
         put(" ...)");
     }
 };
+
+} // namespace
