@@ -6,11 +6,6 @@ using namespace conformance;
 
 namespace {
 
-LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
-{
-    return SendMessageA(control, message, wparam, lparam);
-}
-
 void click(HWND control, int x = 5, int y = 5)
 {
     ask(control, WM_LBUTTONDOWN, MK_LBUTTON, MAKELPARAM(x, y));

@@ -6,11 +6,6 @@
 
 constexpr WPARAM no_item = static_cast<WPARAM>(-1);
 
-inline LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
-{
-    return SendMessageA(control, message, wparam, lparam);
-}
-
 /// With a text.
 inline LRESULT tell(HWND control, UINT message, WPARAM wparam, const char *text)
 {

@@ -10,11 +10,6 @@ using namespace conformance;
 
 namespace {
 
-LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
-{
-    return SendMessageA(control, message, wparam, lparam);
-}
-
 /// The control's four edit controls, from left to right.
 struct Fields {
     explicit Fields(HWND control)

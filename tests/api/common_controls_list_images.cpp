@@ -8,11 +8,6 @@ using namespace conformance;
 
 namespace {
 
-LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
-{
-    return SendMessageA(control, message, wparam, lparam);
-}
-
 HIMAGELIST images(int width, int height)
 {
     const HIMAGELIST list = ImageList_Create(width, height, ILC_COLOR24, 1, 1);

@@ -9,11 +9,6 @@ using namespace conformance;
 
 namespace {
 
-LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
-{
-    return SendMessageA(control, message, wparam, lparam);
-}
-
 bool has_class(const char *name)
 {
     WNDCLASSA description{};

@@ -11,11 +11,6 @@ using namespace conformance;
 
 namespace {
 
-LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
-{
-    return SendMessageA(control, message, wparam, lparam);
-}
-
 HWND add_rich(const Parent &parent)
 {
     LoadLibraryA("riched20.dll");

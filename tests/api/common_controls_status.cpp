@@ -8,11 +8,6 @@ using namespace conformance;
 
 namespace {
 
-LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
-{
-    return SendMessageA(control, message, wparam, lparam);
-}
-
 LRESULT set_text(HWND bar, WPARAM part, const char *text)
 {
     return ask(bar, SB_SETTEXTA, part, reinterpret_cast<LPARAM>(text));

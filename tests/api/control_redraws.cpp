@@ -9,11 +9,6 @@ using namespace conformance;
 
 namespace {
 
-LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
-{
-    return SendMessageA(control, message, wparam, lparam);
-}
-
 /// Whether it is to be drawn anew after that message.
 bool draws_anew(HWND control, UINT message, WPARAM wparam, LPARAM lparam)
 {

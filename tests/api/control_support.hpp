@@ -4,6 +4,11 @@
 
 #include "support.hpp"
 
+inline LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
+{
+    return SendMessageA(control, message, wparam, lparam);
+}
+
 /// The window is destroyed at the end, and its controls with it.
 class Parent {
   public:

@@ -8,11 +8,6 @@ using namespace conformance;
 
 namespace {
 
-LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
-{
-    return SendMessageA(control, message, wparam, lparam);
-}
-
 LRESULT list_files(HWND control, UINT message, UINT kinds, const std::string &pattern)
 {
     return SendMessageA(control, message, kinds, reinterpret_cast<LPARAM>(pattern.c_str()));

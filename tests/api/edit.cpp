@@ -8,11 +8,6 @@ using namespace conformance;
 
 namespace {
 
-LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
-{
-    return SendMessageA(control, message, wparam, lparam);
-}
-
 void type(HWND control, const char *text)
 {
     for (; *text; ++text)

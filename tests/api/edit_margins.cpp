@@ -8,11 +8,6 @@ using namespace conformance;
 
 namespace {
 
-LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
-{
-    return SendMessageA(control, message, wparam, lparam);
-}
-
 /// "3 4": the left one and the right one.
 std::string margins(HWND edit)
 {

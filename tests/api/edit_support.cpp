@@ -1,10 +1,5 @@
 #include "edit_support.hpp"
 
-LRESULT ask(HWND control, UINT message, WPARAM wparam, LPARAM lparam)
-{
-    return SendMessageA(control, message, wparam, lparam);
-}
-
 std::string selection(HWND edit)
 {
     DWORD begin = 0;

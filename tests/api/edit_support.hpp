@@ -4,8 +4,6 @@
 
 #include "control_support.hpp"
 
-LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0);
-
 /// "2-5": what is selected.
 std::string selection(HWND edit);
 /// What is selected after that key has gone down.

@@ -8,11 +8,6 @@
 
 #include <commctrl.h>
 
-inline LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
-{
-    return SendMessageA(control, message, wparam, lparam);
-}
-
 /// A list view with the columns "Name" and "Size", 60 and 30 pixels wide, and those items, whose
 /// data is 1, 2, 3 …
 HWND add_list(const Parent &parent, DWORD style = 0, std::vector<const char *> texts = {});

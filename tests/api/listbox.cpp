@@ -6,11 +6,6 @@ using namespace conformance;
 
 namespace {
 
-LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
-{
-    return SendMessageA(control, message, wparam, lparam);
-}
-
 /// With a text.
 LRESULT tell(HWND control, UINT message, WPARAM wparam, const char *text)
 {

@@ -8,11 +8,6 @@ using namespace conformance;
 
 namespace {
 
-LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
-{
-    return SendMessageA(control, message, wparam, lparam);
-}
-
 HWND add_list(const Parent &parent, DWORD style, int count, int height = 80)
 {
     const HWND list = parent.add("LISTBOX", "", style, 1, height);

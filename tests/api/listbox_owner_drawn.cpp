@@ -9,11 +9,6 @@ using namespace conformance;
 
 namespace {
 
-LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
-{
-    return SendMessageA(control, message, wparam, lparam);
-}
-
 std::string heard;       // what the parent was asked and told
 LRESULT key_answer = -1; // to WM_VKEYTOITEM and WM_CHARTOITEM
 

@@ -6,11 +6,6 @@ using namespace conformance;
 
 namespace {
 
-LRESULT ask(HWND control, UINT message, WPARAM wparam = 0, LPARAM lparam = 0)
-{
-    return SendMessageA(control, message, wparam, lparam);
-}
-
 } // namespace
 
 CASE("static.text", "A static control has a text, and hears the mouse only if it notifies", "")
