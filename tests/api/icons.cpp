@@ -201,7 +201,7 @@ CASE("icons.directories", "Of several icons the one is taken that comes next to 
     STEP(LookupIconIdFromDirectory(directory, TRUE), "8");
     STEP(LookupIconIdFromDirectoryEx(directory, TRUE, 16, 16, 0), "7");
     STEP(LookupIconIdFromDirectoryEx(directory, TRUE, 64, 64, 0), "9");
-    BYTE no_cursors[] = {0, 0, 1, 0, 0, 0};
+    BYTE no_cursors[20] = {0, 0, 1, 0, 0, 0}; // Wine looks at a first one all the same
     STEP(LookupIconIdFromDirectory(no_cursors, FALSE), "0");
 }
 
