@@ -104,6 +104,7 @@ class Windows(fixture.DesktopTest):
 
     def test_nobody_wakes_up_while_nothing_happens(self):
         program, _ = self.form()
+        self.assertGreater(program.switches(), 0)
         until("rest", lambda: self.switches_in(program, 0.3) == 0)
         self.assertEqual(self.switches_in(program, 2), 0)
 
